@@ -1,0 +1,1 @@
+"""People: users, guests, organisations, invitations, the one outbox of messages, personal data."""

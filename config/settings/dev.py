@@ -1,0 +1,12 @@
+"""Settings for `make run`: debug pages, demo accounts, mail readable at /mail/."""
+
+from .base import *  # noqa: F403
+from .base import VAR_DIR, env
+
+DEBUG = env.bool("DEBUG", default=True)
+DEMO = True
+SECRET_KEY = env.str("SECRET_KEY", default="development-only-not-a-secret-and-never-used-in-production")
+ALLOWED_HOSTS = ["*"]
+INTERNAL_IPS = ["127.0.0.1"]
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = VAR_DIR / "mail"

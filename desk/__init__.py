@@ -1,0 +1,1 @@
+"""Tools that several desks share: facets, queues, table import, calendar files. No models."""

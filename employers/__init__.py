@@ -1,0 +1,1 @@
+"""Positions, roster and staff readiness."""

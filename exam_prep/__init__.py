@@ -1,0 +1,1 @@
+"""Blueprints, papers and sittings: the rehearsal of the official exams."""

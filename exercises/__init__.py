@@ -1,0 +1,1 @@
+"""Kinds of exercise, answer checking, Item and Attempt, the one ledger of answers."""

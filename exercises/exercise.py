@@ -1,0 +1,77 @@
+"""The shape every kind of exercise has. A kind is a frozen pydantic model in exercises/kinds/."""
+
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from exercises.taxonomy import Demand, Skill
+from exercises.texts import SpokenLine, Stimulus, Translated
+from exercises.verdict import Policy, Verdict
+
+
+class MalformedAnswer(ValueError):
+    """The answer has not the shape the exercise asks for: a forged or stale form, never a learner's mistake."""
+
+
+class Example(BaseModel):
+    """One worked example of a kind, run by the contract tests: `content` as in YAML, answers with their scores."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    content: dict[str, Any]
+    #: (answer, expected score) pairs; at least one full mark (or None) and one wrong where wrong is possible.
+    answers: tuple[tuple[tuple[str, ...], float | None], ...]
+
+
+class Exercise(BaseModel):
+    """What all kinds share. Subclasses set the class variables, add fields, and say how to check an answer.
+
+    An answer is always a list of strings, one per field of the form, in the order of `fields()`; for a kind where
+    one field takes several values (multiple answers), the list holds the chosen values.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    #: The kind's name: equals its module's name, stored in Item.kind.
+    kind: ClassVar[str]
+    #: Grows when stored content must be read differently; `upgrade` then turns the old shape into the new.
+    version: ClassVar[int] = 1
+    #: What editors call it (lazily translated), and the icon of the authoring form.
+    label: ClassVar[Any]
+    icon: ClassVar[str] = "help"
+    demand: ClassVar[Demand]
+    #: Whether the learner types Lithuanian: shows the letter bar.
+    typed: ClassVar[bool] = False
+    EXAMPLES: ClassVar[tuple[Example, ...]]
+
+    skill: Skill
+    prompt: Translated
+    stimulus: Stimulus = Stimulus()
+    hints: tuple[Translated, ...] = ()
+    #: Shown under every verdict: why the answer is what it is.
+    explanation: Translated | None = None
+    #: Ids of grammar rules the exercise rests on.
+    rules: tuple[str, ...] = ()
+    #: Minutes are estimated from seconds an average learner needs.
+    seconds: int = Field(default=40, ge=5, le=1800)
+
+    @classmethod
+    def upgrade(cls, content: dict[str, Any], version: int) -> dict[str, Any]:
+        """`content` stored under an older `version`, in today's shape."""
+        return content
+
+    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+        """The verdict on `answer`. Raises MalformedAnswer where its shape is not the form's."""
+        raise NotImplementedError
+
+    def presentation(self, seed: int) -> dict[str, Any]:
+        """What the template needs, shuffled by `seed` alone: the same seed gives the same page."""
+        raise NotImplementedError
+
+    def model_answer(self) -> list[str]:
+        """An answer that scores full marks (or the first model, where a person judges)."""
+        raise NotImplementedError
+
+    def sounds(self) -> tuple[SpokenLine, ...]:
+        """Every line of sound the exercise needs, stimulus first."""
+        return self.stimulus.sound

@@ -1,0 +1,4 @@
+"""Addresses of exercises."""
+
+app_name = "exercises"
+urlpatterns: list = []

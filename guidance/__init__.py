@@ -1,0 +1,1 @@
+"""Help in Lithuania: information, services, consultations and events."""

@@ -1,0 +1,1 @@
+"""Lessons, the learner's path through them and what is remembered of it."""

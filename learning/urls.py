@@ -1,0 +1,4 @@
+"""Addresses of learning."""
+
+app_name = "learning"
+urlpatterns: list = []

@@ -1,0 +1,1 @@
+"""Word: the one lexicon that lessons, checking, tapping, drills and search read."""

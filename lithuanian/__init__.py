@@ -1,0 +1,1 @@
+"""Pure Python: letters, stress, inflection, numbers and the comparison of Lithuanian answers."""

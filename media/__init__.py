@@ -1,0 +1,1 @@
+"""Sound: clips, renditions, speech, recording; and the pictograms shown beside words."""

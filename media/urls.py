@@ -1,0 +1,4 @@
+"""Addresses of media."""
+
+app_name = "media"
+urlpatterns: list = []
