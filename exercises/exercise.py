@@ -1,11 +1,12 @@
 """The shape every kind of exercise has. A kind is a frozen pydantic model in exercises/kinds/."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from exercises.taxonomy import Demand, Skill
-from exercises.texts import SpokenLine, Stimulus, Translated
+from exercises.texts import PictureName, SpokenLine, Stimulus, Translated
 from exercises.verdict import Policy, Verdict
 
 
@@ -75,3 +76,27 @@ class Exercise(BaseModel):
     def sounds(self) -> tuple[SpokenLine, ...]:
         """Every line of sound the exercise needs, stimulus first."""
         return self.stimulus.sound
+
+    def fields(self) -> int | None:
+        """How many fields the form has, each answered by one string; None where one field takes several values."""
+        return None
+
+    def read_form(self, getlist: Callable[[str], list[str]]) -> list[str]:
+        """The answer in a posted form; `getlist(name)` gives the values of the fields of that name.
+
+        Fields are called `answer`, in the order of the answer. Where a page shows several groups of radio buttons, or
+        shuffles its fields, they are called `answer-0`, `answer-1` … after their place in the answer.
+        """
+        count = self.fields()
+        numbered = [getlist(f"answer-{place}") for place in range(count or 0)]
+        if any(numbered):
+            return [values[0] if values else "" for values in numbered]
+        return getlist("answer")
+
+    def spoken_answer(self) -> SpokenLine | None:
+        """The right answer as one spoken sentence, heard beside a correction; None where there is none to say."""
+        return None
+
+    def pictures(self) -> tuple[PictureName, ...]:
+        """Names of all pictures the exercise shows."""
+        return (self.stimulus.picture,) if self.stimulus.picture else ()

@@ -24,3 +24,8 @@ class Demand(StrEnum):
 
     RECOGNISE = "recognise"
     PRODUCE = "produce"
+
+
+def gettext_noop(message: str) -> str:
+    """`message` itself: marks a text for translation where translating would need Django."""
+    return message
