@@ -84,17 +84,37 @@ def explain(output: str) -> str:
     said = output.lower()
     if "no space left" in said or "disk quota" in said:
         return "the disk became full while packages were being installed. Make room and run the same command again."
-    if any(sign in said for sign in ("command 'gcc' failed", "no such file or directory: 'gcc'", "unable to find a compiler",
-                                     "command 'cc' failed", "command 'x86_64-linux-gnu-gcc' failed", "python.h")):
+    if any(
+        sign in said
+        for sign in (
+            "command 'gcc' failed",
+            "no such file or directory: 'gcc'",
+            "unable to find a compiler",
+            "command 'cc' failed",
+            "command 'x86_64-linux-gnu-gcc' failed",
+            "python.h",
+        )
+    ):
         return (
             "a package had to be compiled and no compiler is here. On Debian or Ubuntu: "
             "apt install build-essential python3-dev; on macOS: xcode-select --install. Then run the same command again."
         )
-    if any(sign in said for sign in ("temporary failure in name resolution", "failed to establish a new connection",
-                                     "dns error", "connection refused", "network is unreachable", "timed out")):
+    if any(
+        sign in said
+        for sign in (
+            "temporary failure in name resolution",
+            "failed to establish a new connection",
+            "dns error",
+            "connection refused",
+            "network is unreachable",
+            "timed out",
+        )
+    ):
         return "the package index could not be reached. Check the network connection and run the same command again."
     if "do not match the hashes" in said or "hash mismatch" in said:
-        return "a downloaded package is not the one this release was made with (its hash differs); nothing was installed."
+        return (
+            "a downloaded package is not the one this release was made with (its hash differs); nothing was installed."
+        )
     return f"packages could not be installed: {last_line(output)}"
 
 
@@ -104,18 +124,33 @@ def install(requirements: Path) -> None:
     quiet = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "UV_PYTHON_DOWNLOADS": "never"}
     fast = subprocess.run(
         [str(python), "-m", "pip", "install", "-q", "--require-hashes", "-r", str(ROOT / "requirements-setup.txt")],
-        capture_output=True, text=True, env=quiet,
+        capture_output=True,
+        text=True,
+        env=quiet,
     )
     if fast.returncode == 0:
         done = subprocess.run(
-            [str(VENV / "bin" / "uv"), "pip", "sync", "-q", "--python", str(python), "--require-hashes", str(requirements)],
-            capture_output=True, text=True, env=quiet,
+            [
+                str(VENV / "bin" / "uv"),
+                "pip",
+                "sync",
+                "-q",
+                "--python",
+                str(python),
+                "--require-hashes",
+                str(requirements),
+            ],
+            capture_output=True,
+            text=True,
+            env=quiet,
         )
         if done.returncode == 0:
             return
     done = subprocess.run(
         [str(python), "-m", "pip", "install", "-q", "--require-hashes", "-r", str(requirements)],
-        capture_output=True, text=True, env=quiet,
+        capture_output=True,
+        text=True,
+        env=quiet,
     )
     if done.returncode != 0:
         stop(explain(done.stdout + done.stderr))

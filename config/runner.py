@@ -10,12 +10,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from accounts.demo import make_demo_people
 from django.conf import settings
 from django.core.management import call_command
 from django.db.utils import DatabaseError
 from django.utils import timezone
 
-from accounts.demo import make_demo_people
 from config.messages import compile_messages
 
 Say = Callable[[str], object]
@@ -40,7 +40,9 @@ def check_port(host: str, port: str) -> None:
                     f"port {port} is taken by another program. Stop it, or choose another port: make run PORT=8001"
                 ) from None
             if error.errno == errno.EACCES:
-                raise CannotRun(f"port {port} needs administrator rights. Choose one above 1023: make run PORT=8000") from None
+                raise CannotRun(
+                    f"port {port} needs administrator rights. Choose one above 1023: make run PORT=8000"
+                ) from None
             raise CannotRun(f"cannot listen on {host}:{port}: {error.strerror}.") from None
 
 
@@ -77,14 +79,36 @@ def commands(host: str, port: int) -> dict[str, list[str]]:
     bin_dir = os.path.dirname(sys.executable)
     return {
         "web server": [
-            os.path.join(bin_dir, "gunicorn"), "config.wsgi:application", "--bind", f"{host}:{port}",
-            "--workers", os.environ.get("WEB_WORKERS", "2"), "--threads", os.environ.get("WEB_THREADS", "4"),
-            "--worker-class", "gthread", "--no-control-socket", "--log-level", "warning",
+            os.path.join(bin_dir, "gunicorn"),
+            "config.wsgi:application",
+            "--bind",
+            f"{host}:{port}",
+            "--workers",
+            os.environ.get("WEB_WORKERS", "2"),
+            "--threads",
+            os.environ.get("WEB_THREADS", "4"),
+            "--worker-class",
+            "gthread",
+            "--no-control-socket",
+            "--log-level",
+            "warning",
         ],
         "worker": [
-            sys.executable, "-m", "celery", "-A", "config", "worker", "--beat", "--pool=threads", "--concurrency=2",
-            "--without-mingle", "--without-gossip", "--loglevel", "warning",
-            "--schedule", str(settings.CELERY_BEAT_SCHEDULE_FILENAME),
+            sys.executable,
+            "-m",
+            "celery",
+            "-A",
+            "config",
+            "worker",
+            "--beat",
+            "--pool=threads",
+            "--concurrency=2",
+            "--without-mingle",
+            "--without-gossip",
+            "--loglevel",
+            "warning",
+            "--schedule",
+            str(settings.CELERY_BEAT_SCHEDULE_FILENAME),
         ],
     }
 
@@ -124,7 +148,11 @@ def serve(*, host: str, port: int, say: Say) -> None:
     stopped = []
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda received, frame: stopped.append(received))
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": os.environ["DJANGO_SETTINGS_MODULE"], "PYTHONWARNINGS": "ignore"}
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": os.environ["DJANGO_SETTINGS_MODULE"],
+        "PYTHONWARNINGS": "ignore",
+    }
     processes: dict[str, subprocess.Popen] = {}
     try:
         for name, command in commands(host, port).items():
@@ -135,7 +163,9 @@ def serve(*, host: str, port: int, say: Say) -> None:
         while not stopped:
             for name, process in processes.items():
                 if process.poll() is not None:
-                    raise CannotRun(f"the {name} ended by itself (exit status {process.returncode}); its messages are above.")
+                    raise CannotRun(
+                        f"the {name} ended by itself (exit status {process.returncode}); its messages are above."
+                    )
             if not greeted and answers(host, port):
                 greeted = True
                 for line in welcome(host, port):

@@ -1,4 +1,7 @@
-"""The people of the tests: Olena learns, Jonas teaches, Rasa edits, Darius employs, Petras must see nothing of Olena's."""
+"""The people of the tests.
+
+Olena learns, Jonas teaches, Rasa edits, Darius employs, Petras must see nothing of Olena's.
+"""
 
 import pytest
 from django.contrib.auth.models import Group, Permission

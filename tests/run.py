@@ -1,8 +1,8 @@
 """`make test`: every pass in order, each in its own process, with a summary that says what ran and what could not.
 
-    python tests/run.py                  all passes
-    python tests/run.py --long           all passes, and the long ones
-    python tests/run.py --only checks    one pass (checks, sqlite, postgres, browser, long)
+python tests/run.py                  all passes
+python tests/run.py --long           all passes, and the long ones
+python tests/run.py --only checks    one pass (checks, sqlite, postgres, browser, long)
 """
 
 import argparse
@@ -33,8 +33,11 @@ def get_programs() -> list[str]:
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
         wanted = [PACKAGES[name][0] for name in missing]
         print(f"Installing {', '.join(wanted)} …", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL,
-                 "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+        quiet = {
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+            "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        }
         subprocess.run(["apt-get", "update", "-q"], **quiet)
         subprocess.run(["apt-get", "install", "-y", "-q", "--no-install-recommends", *wanted], **quiet)
     return [
@@ -48,9 +51,14 @@ def run(title: str, *command: str | Path, **environment: str) -> bool:
     print(f"\n=== {title}", flush=True)
     started = time.monotonic()
     # No test may depend on the settings or the colours of whoever runs it.
-    clean = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "REDIS_URL", "FORCE_COLOR")}
+    clean = {
+        name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "REDIS_URL", "FORCE_COLOR")
+    }
     done = subprocess.run([str(part) for part in command], cwd=ROOT, env={**clean, **environment})
-    print(f"--- {title}: {'passed' if done.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
+    print(
+        f"--- {title}: {'passed' if done.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s",
+        flush=True,
+    )
     return done.returncode == 0
 
 
@@ -87,8 +95,15 @@ def postgres(var: str) -> bool:
         if shutil.which("redis-server"):
             environment["REDIS_URL"] = stack.enter_context(services.redis())
         return pytest(
-            "tests on PostgreSQL and Redis", "-n", WORKERS, "-m", "not browser and not long",
-            "--ignore=tests/lithuanian", "--ignore=tests/content", "--ignore=tests/architecture", **environment,
+            "tests on PostgreSQL and Redis",
+            "-n",
+            WORKERS,
+            "-m",
+            "not browser and not long",
+            "--ignore=tests/lithuanian",
+            "--ignore=tests/content",
+            "--ignore=tests/architecture",
+            **environment,
         )
 
 

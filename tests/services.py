@@ -74,12 +74,28 @@ def postgres() -> Iterator[str]:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "user": user, "cwd": folder}
         subprocess.run(
             [programs / "initdb", "-D", data, "-U", "kalbos", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
-            check=True, **quiet,
+            check=True,
+            **quiet,
         )
         port = free_port()
         server = subprocess.Popen(
-            [str(programs / "postgres"), "-D", data, "-p", str(port), "-h", "127.0.0.1", "-k", folder,
-             "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"],
+            [
+                str(programs / "postgres"),
+                "-D",
+                data,
+                "-p",
+                str(port),
+                "-h",
+                "127.0.0.1",
+                "-k",
+                folder,
+                "-c",
+                "fsync=off",
+                "-c",
+                "full_page_writes=off",
+                "-c",
+                "synchronous_commit=off",
+            ],
             **quiet,
         )
         try:
@@ -96,7 +112,19 @@ def redis() -> Iterator[str]:
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="kalbos-redis-") as folder:
         server = subprocess.Popen(
-            ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder],
+            [
+                "redis-server",
+                "--port",
+                str(port),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "",
+                "--appendonly",
+                "no",
+                "--dir",
+                folder,
+            ],
             stdout=subprocess.DEVNULL,
         )
         try:

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-import environ
-from django.utils.translation import gettext_lazy as _
+from config.environment import Environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
-env = environ.Env()
+env = Environment()
+ENVIRONMENT_PROBLEMS = env.problems
 
 # Everything the running site writes lies under one folder, outside the code.
 VAR_DIR = Path(env.str("KALBOS_VAR", default=str(BASE_DIR / "var"))).resolve()
@@ -98,6 +98,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "config.frame.frame",
             ],
         },
     },
@@ -158,6 +159,11 @@ USE_TZ = True
 # Files. MEDIA_ROOT is never the `media` package: a system check refuses that.
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "config.sheets.SheetFinder",
+]
 STATIC_ROOT = VAR_DIR / "static"
 MEDIA_URL = "/files/"
 MEDIA_ROOT = VAR_DIR / "media"

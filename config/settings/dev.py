@@ -1,6 +1,6 @@
 """Settings for `make run`: debug pages, demo accounts, mail readable at /mail/."""
 
-from .base import *  # noqa: F403
+from .base import *
 from .base import VAR_DIR, env
 
 DEBUG = env.bool("DEBUG", default=True)

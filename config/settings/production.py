@@ -1,6 +1,6 @@
 """Settings for a public site. Everything secret or local comes from the environment: see docs/configuration.md."""
 
-from .base import *  # noqa: F403
+from .base import *
 from .base import env
 
 DEMO = False

@@ -1,6 +1,6 @@
 """Settings for the tests: the same site, quick and quiet."""
 
-from .base import *  # noqa: F403
+from .base import *
 from .base import BASE_DIR
 
 DEBUG = False
