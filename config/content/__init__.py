@@ -1,0 +1,1 @@
+"""The way between content files and the database: reading, validating, loading, dumping, gates."""

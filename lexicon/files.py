@@ -1,0 +1,69 @@
+"""The shape of content/words/<theme>.yaml: a list of words."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
+
+from lexicon.taxonomy import ACCENT_CLASSES, PRINCIPAL_PARTS, Gender, Level, PartOfSpeech
+
+Uid = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+
+
+class Piece(BaseModel):
+    """Anything read from a file: nothing beyond its declared keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Glosses(Piece):
+    """What the word means, idiomatically."""
+
+    en: Text
+    ru: Text
+    uk: Text
+
+
+class ExampleSentence(Glosses):
+    """One sentence the word is used in, plain and with stress marks, and what it means."""
+
+    text: Text
+    accented: Text
+
+
+class WordFile(Piece):
+    """One word of the lexicon. `parts` are its principal parts, accented."""
+
+    uid: Uid
+    lemma: Text
+    accented: Text
+    pos: PartOfSpeech
+    parts: tuple[Text, ...] = ()
+    gender: Gender | None = None
+    accent_class: str = ""
+    level: Level = Level.A1
+    theme: Slug
+    glosses: Glosses
+    example: ExampleSentence | None = None
+    picture: Slug | None = None
+
+    @field_validator("accent_class")
+    @classmethod
+    def _known_class(cls, value: str) -> str:
+        if value and value not in ACCENT_CLASSES:
+            raise ValueError(f"“{value}” is no accent class; these are: {', '.join(ACCENT_CLASSES)}")
+        return value
+
+    @model_validator(mode="after")
+    def _fits_part_of_speech(self) -> "WordFile":
+        if self.gender and self.pos not in (PartOfSpeech.NOUN, PartOfSpeech.PROPER):
+            raise ValueError("gender belongs to nouns only")
+        if self.pos is PartOfSpeech.NOUN and not self.gender:
+            raise ValueError("a noun needs its gender: m or f")
+        wanted = PRINCIPAL_PARTS.get(self.pos)
+        if wanted and self.parts and len(self.parts) != wanted:
+            raise ValueError(f"a {self.pos} has {wanted} principal parts, not {len(self.parts)}")
+        return self
+
+
