@@ -27,7 +27,7 @@ class Example(BaseModel):
 class Exercise(BaseModel):
     """What all kinds share. Subclasses set the class variables, add fields, and say how to check an answer.
 
-    An answer is always a list of strings, one per field of the form, in the order of `fields()`; for a kind where
+    An answer is always a list of strings, one per field of the form, in the order of the form; for a kind where
     one field takes several values (multiple answers), the list holds the chosen values.
     """
 
@@ -77,7 +77,7 @@ class Exercise(BaseModel):
         """Every line of sound the exercise needs, stimulus first."""
         return self.stimulus.sound
 
-    def fields(self) -> int | None:
+    def field_count(self) -> int | None:
         """How many fields the form has, each answered by one string; None where one field takes several values."""
         return None
 
@@ -87,7 +87,7 @@ class Exercise(BaseModel):
         Fields are called `answer`, in the order of the answer. Where a page shows several groups of radio buttons, or
         shuffles its fields, they are called `answer-0`, `answer-1` … after their place in the answer.
         """
-        count = self.fields()
+        count = self.field_count()
         numbered = [getlist(f"answer-{place}") for place in range(count or 0)]
         if any(numbered):
             return [values[0] if values else "" for values in numbered]
@@ -100,3 +100,10 @@ class Exercise(BaseModel):
     def pictures(self) -> tuple[PictureName, ...]:
         """Names of all pictures the exercise shows."""
         return (self.stimulus.picture,) if self.stimulus.picture else ()
+
+    def accepting(self, answer: list[str]) -> "Exercise | None":
+        """This exercise with `answer` among its accepted ones, when an editor agrees that it should count.
+
+        None where answers are chosen from a closed list or judged by a person: there is nothing to add to.
+        """
+        return None

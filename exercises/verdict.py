@@ -4,8 +4,6 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from lithuanian.answers import Comparison
-
 
 class Policy(StrEnum):
     """How strictly answers are compared: `practice` forgives and tells, `exam` is strict on Lithuanian letters."""
@@ -49,19 +47,6 @@ class PartVerdict(BaseModel):
     why: dict[str, str] | None = None
     #: Ids of grammar rules that explain it; the grammar reference and drills share them.
     rules: tuple[str, ...] = ()
-
-    @classmethod
-    def compared(cls, comparison: Comparison, given: str, *, why: dict[str, str] | None = None) -> "PartVerdict":
-        """The verdict on the typed answer `given`, from its comparison with the accepted ones."""
-        return cls(
-            code=Code(comparison.code.value),
-            score=comparison.score,
-            given=given,
-            needed=comparison.needed,
-            given_letters=tuple(Letter(text=run.text, mark=run.mark) for run in comparison.given_letters),
-            needed_letters=tuple(Letter(text=run.text, mark=run.mark) for run in comparison.needed_letters),
-            why=why,
-        )
 
 
 class Verdict(BaseModel):
