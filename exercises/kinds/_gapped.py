@@ -1,0 +1,48 @@
+"""A Lithuanian text with numbered gaps: „Man reikia M {1}.“"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from exercises.kinds._parts import refusal
+from exercises.taxonomy import gettext_noop as _
+from exercises.texts import SpokenLine
+
+GAP = re.compile(r"\{(\d+)\}")
+#: A longer text is not said aloud as the answer: a learner wants to hear a sentence, not a page.
+LONGEST_SPOKEN = 160
+
+
+def check_gaps(text: str, count: int) -> None:
+    """Raises unless `text` holds the gaps {1} … {count}, each once and in this order."""
+    found = [int(number) for number in GAP.findall(text)]
+    if found != list(range(1, count + 1)):
+        raise refusal(
+            _("The text must hold the gaps {wanted}, each once and in order; it holds {found}."),
+            wanted=", ".join(f"{{{n}}}" for n in range(1, count + 1)),
+            found=", ".join(f"{{{n}}}" for n in found) or "–",
+        )
+
+
+def pieces(text: str) -> list[list[dict[str, Any]]]:
+    """`text` as paragraphs of pieces: {"text": "Man reikia M "} and {"gap": 0}, gaps counted from 0."""
+    return [
+        [
+            {"gap": int(piece) - 1} if number % 2 else {"text": piece}
+            for number, piece in enumerate(GAP.split(paragraph))
+            if piece
+        ]
+        for paragraph in text.split("\n")
+        if paragraph.strip()
+    ]
+
+
+def filled(text: str, words: Sequence[str]) -> str:
+    """`text` with its gaps filled by `words`."""
+    return GAP.sub(lambda gap: words[int(gap[1]) - 1], text)
+
+
+def spoken(text: str, words: Sequence[str]) -> SpokenLine | None:
+    """The filled text as a line to listen to, when it is short enough to be one."""
+    whole = filled(text, words)
+    return SpokenLine(text=whole) if len(whole) <= LONGEST_SPOKEN and "\n" not in whole.strip() else None
