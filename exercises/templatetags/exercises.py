@@ -1,0 +1,37 @@
+"""What the templates of exercises need to read maps and translated texts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+
+from exercises.texts import SpokenLine, Translated
+
+register = template.Library()
+
+
+@register.filter
+def at(mapping: Any, key: Any) -> Any:
+    """`mapping[key]`, or nothing: for keys that a template only knows as a value. Works for lists too."""
+    if isinstance(mapping, Mapping):
+        return mapping.get(key, "")
+    try:
+        return mapping[key]
+    except (IndexError, KeyError, TypeError):
+        return ""
+
+
+@register.filter
+def in_language(text: Translated | Mapping[str, str] | None, language: str) -> str:
+    """A translated text in the reader's language; English where the interface speaks another one."""
+    if text is None:
+        return ""
+    if isinstance(text, Translated):
+        return text.get(language)
+    return text.get(language) or text.get("en", "")
+
+
+@register.filter
+def clip_of(line: SpokenLine | None, clips: Mapping[str, Any]) -> Any:
+    """The clip of a spoken line among `clips` (by "text|voice"), or nothing."""
+    return clips.get(f"{line.text}|{line.voice}", "") if line else ""
