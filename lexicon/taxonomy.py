@@ -38,3 +38,8 @@ class Level(StrEnum):
 ACCENT_CLASSES = ("1", "2", "3", "3a", "3b", "34a", "34b", "4")
 #: How many principal parts each part of speech names, where the number is fixed.
 PRINCIPAL_PARTS = {PartOfSpeech.NOUN: 2, PartOfSpeech.VERB: 3, PartOfSpeech.ADJECTIVE: 2}
+
+
+def gettext_noop(message: str) -> str:
+    """`message` itself: marks a text for translation where translating would need Django."""
+    return message

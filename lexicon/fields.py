@@ -1,0 +1,123 @@
+"""Model fields of a word and how editors fill them in: principal parts, meanings, an example sentence."""
+
+from collections.abc import Mapping
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.template.loader import render_to_string
+from django.utils.translation import gettext_lazy as _
+
+#: Label and language of each piece; every label is what editors see.
+GLOSS_PIECES = {"en": ("English", "en"), "ru": ("Русский", "ru"), "uk": ("Українська", "uk")}
+EXAMPLE_PIECES = {
+    "text": (_("Sentence"), "lt"),
+    "accented": (_("Sentence with stress marks"), "lt"),
+    **GLOSS_PIECES,
+}
+
+
+class PiecesWidget(forms.MultiWidget):
+    """One labelled input for each piece of the map."""
+
+    def __init__(self, pieces: Mapping[str, tuple], attrs: dict | None = None) -> None:
+        self.pieces = pieces
+        inputs = {name: forms.TextInput(attrs={"lang": language}) for name, (_label, language) in pieces.items()}
+        super().__init__(widgets=inputs, attrs=attrs)
+
+    def decompress(self, value: Mapping[str, str] | None) -> list[str]:
+        return [(value or {}).get(name, "") for name in self.pieces]
+
+    def render(self, name, value, attrs=None, renderer=None) -> str:
+        subwidgets = self.get_context(name, value, attrs)["widget"]["subwidgets"]
+        labels = [label for label, _language in self.pieces.values()]
+        return render_to_string("lexicon/admin/pieces.html", {"fields": list(zip(subwidgets, labels, strict=True))})
+
+
+class PiecesFormField(forms.MultiValueField):
+    """A map of texts, all of them or (where it may be empty) none."""
+
+    def __init__(self, *, pieces: Mapping[str, tuple], **kwargs) -> None:
+        self.pieces = pieces
+        fields = [forms.CharField(required=False, max_length=500) for _piece in pieces]
+        super().__init__(fields=fields, require_all_fields=False, widget=PiecesWidget(pieces), **kwargs)
+
+    def compress(self, values: list[str]) -> dict[str, str]:
+        filled = dict(zip(self.pieces, values or [""] * len(self.pieces), strict=True))
+        return filled if any(filled.values()) else {}
+
+    def clean(self, value: list[str]) -> dict[str, str]:
+        filled = super().clean(value)
+        check_pieces(filled, self.pieces)
+        return filled
+
+
+def check_pieces(filled: object, pieces: Mapping[str, tuple]) -> None:
+    """Raises ValidationError naming what `filled` lacks; an empty map lacks nothing."""
+    if not isinstance(filled, Mapping) or set(filled) - set(pieces):
+        raise ValidationError(_("This is not what belongs here."), code="wrong_shape")
+    missing = [str(label) for name, (label, _language) in pieces.items() if filled and not filled.get(name)]
+    if missing:
+        raise ValidationError(_("Still missing: %(missing)s."), code="missing", params={"missing": ", ".join(missing)})
+
+
+class PiecesField(models.JSONField):
+    """A map of texts with fixed keys. Subclasses name the pieces."""
+
+    pieces: Mapping[str, tuple] = {}
+
+    def __init__(self, *args, **kwargs) -> None:
+        kwargs.setdefault("default", dict)
+        super().__init__(*args, **kwargs)
+
+    def validate(self, value, model_instance) -> None:
+        super().validate(value, model_instance)
+        check_pieces(value, self.pieces)
+
+    def formfield(self, **kwargs):
+        return PiecesFormField(
+            pieces=self.pieces, label=self.verbose_name, required=not self.blank, help_text=self.help_text
+        )
+
+
+class GlossesField(PiecesField):
+    """What a word means: {en, ru, uk}."""
+
+    pieces = GLOSS_PIECES
+
+
+class ExampleField(PiecesField):
+    """A sentence the word is used in: {text, accented, en, ru, uk}, or an empty map."""
+
+    pieces = EXAMPLE_PIECES
+
+
+class AccentedListFormField(forms.CharField):
+    """Words separated by commas, kept as a list."""
+
+    def prepare_value(self, value):
+        return ", ".join(value) if isinstance(value, list) else value
+
+    def clean(self, value) -> list[str]:
+        return [part for part in (piece.strip() for piece in (super().clean(value) or "").split(",")) if part]
+
+    def has_changed(self, initial, data) -> bool:
+        return super().has_changed(self.prepare_value(initial or []), data)
+
+
+class AccentedListField(models.JSONField):
+    """A list of words or endings, with stress marks."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        kwargs.setdefault("default", list)
+        super().__init__(*args, **kwargs)
+
+    def validate(self, value, model_instance) -> None:
+        super().validate(value, model_instance)
+        if not isinstance(value, list) or not all(isinstance(part, str) and part for part in value):
+            raise ValidationError(_("This is not what belongs here."), code="wrong_shape")
+
+    def formfield(self, **kwargs):
+        return AccentedListFormField(
+            label=self.verbose_name, required=not self.blank, help_text=self.help_text, max_length=300
+        )
