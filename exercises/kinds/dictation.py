@@ -72,6 +72,10 @@ class Dictation(Exercise):
         (typed,) = one_per_field(answer, 1)
         return Verdict.of([judge_typed(typed, (self.line.text, *self.accepted), policy=policy, rules=self.rules)])
 
+    def accepting(self, answer: list[str]) -> "Dictation | None":
+        (typed,) = one_per_field(answer, 1)
+        return self.model_copy(update={"accepted": (*self.accepted, typed)}) if typed else None
+
     def presentation(self, seed: int) -> dict[str, Any]:
         return {"line": self.line}
 

@@ -61,6 +61,12 @@ class FormField(Part):
                 )
         return self
 
+    def accepting(self, typed: str) -> "FormField":
+        """This line with `typed` among what is right, where it is the right kind of thing."""
+        if self.judge(typed, Policy.EXAM, ()).score == 1 or self.free or not typed or read(typed, self.as_) is None:
+            return self
+        return self.model_copy(update={"accepted": (*self.accepted, typed)})
+
     def judge(self, typed: str, policy: Policy, rules: tuple[str, ...]) -> PartVerdict:
         """The verdict on this line."""
         if len(typed) > LONGEST_TYPED:
@@ -158,6 +164,11 @@ class FillForm(Exercise):
         return Verdict.of(
             [field.judge(given, policy, self.rules) for given, field in zip(typed, self.fields, strict=True)]
         )
+
+    def accepting(self, answer: list[str]) -> "FillForm | None":
+        typed = one_per_field(answer, len(self.fields))
+        fields = tuple(field.accepting(given) for given, field in zip(typed, self.fields, strict=True))
+        return None if fields == self.fields else self.model_copy(update={"fields": fields})
 
     def presentation(self, seed: int) -> dict[str, Any]:
         return {"fields": [{"label": field.label, "format": field.as_, "free": field.free} for field in self.fields]}

@@ -47,12 +47,24 @@ class TypedGap(Part):
                 raise refusal(_("“{word}” is listed both as right and as wrong."), word=option.text)
         return self
 
+    def whole(self, typed: str) -> str:
+        """The whole word, where only the ending was typed after the stem."""
+        extended = self.stem + typed
+        is_whole = fold(typed).startswith(fold(self.stem)) and fold(extended) not in map(fold, self.accepted)
+        return typed if not typed or is_whole else extended
+
+    def accepting(self, typed: str) -> "TypedGap":
+        """This gap with `typed` among what is right."""
+        if self.judge(typed, Policy.EXAM, ()).score == 1:
+            return self
+        word = self.whole(typed)
+        wrong = tuple(option for option in self.wrong if normalised(option.text) != normalised(word))
+        return self.model_copy(update={"accepted": (*self.accepted, word), "wrong": wrong})
+
     def judge(self, typed: str, policy: Policy, rules: tuple[str, ...]) -> PartVerdict:
         """The verdict on this gap; with a stem, the ending alone and the whole word are both understood."""
         cue = [self.cue] if self.cue else []
-        if self.stem and typed and not fold(typed).startswith(fold(self.stem)):
-            typed = self.stem + typed
-        return judge_typed(typed, self.accepted, policy=policy, wrong=self.wrong, refused=cue, rules=rules)
+        return judge_typed(self.whole(typed), self.accepted, policy=policy, wrong=self.wrong, refused=cue, rules=rules)
 
 
 class TypeInGap(Exercise):
@@ -150,6 +162,14 @@ class TypeInGap(Exercise):
     def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         typed = one_per_field(answer, len(self.gaps))
         return Verdict.of([gap.judge(given, policy, self.rules) for given, gap in zip(typed, self.gaps, strict=True)])
+
+    def accepting(self, answer: list[str]) -> "TypeInGap | None":
+        typed = one_per_field(answer, len(self.gaps))
+        if not all(typed):
+            return None
+        return self.model_copy(
+            update={"gaps": tuple(gap.accepting(given) for given, gap in zip(typed, self.gaps, strict=True))}
+        )
 
     def presentation(self, seed: int) -> dict[str, Any]:
         return {"paragraphs": pieces(self.text), "cues": [gap.cue for gap in self.gaps if gap.cue]}

@@ -120,6 +120,11 @@ class WordOrder(Exercise):
             ]
         )
 
+    def accepting(self, answer: list[str]) -> "WordOrder | None":
+        if self.check(answer).parts[0].code is not Code.ORDER:
+            return None
+        return self.model_copy(update={"accepted": (*self.accepted, " ".join(answer))})
+
     def presentation(self, seed: int) -> dict[str, Any]:
         pieces = list(self.pieces())
         order = shuffled(pieces, seed)
