@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 
 from django.core.validators import RegexValidator
@@ -10,6 +11,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.formats import number_format
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import RevisionMixin
@@ -19,6 +22,8 @@ from lithuanian.letters import sort_key
 
 # How long a reading of the source is trusted where the fact names no end of its own.
 TRUSTED_FOR = datetime.timedelta(days=183)
+# The part of a sentence that a hurried reader must see: **like this**.
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 key_shape = RegexValidator(
     r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$", _("Small letters, digits, full stops and hyphens only, for example exam.fee.")
@@ -69,7 +74,10 @@ class Fact(RevisionMixin, index.Indexed, models.Model):
         validators=[key_shape],
         help_text=_("The name by which pages refer to this fact, for example exam.fee. Do not change it later."),
     )
-    value_lt = models.TextField(_("in Lithuanian"), help_text=_("One whole sentence, as it will stand on a page."))
+    value_lt = models.TextField(
+        _("in Lithuanian"),
+        help_text=_("One whole sentence, as it will stand on a page. **Two asterisks** make its main part bold."),
+    )
     value_en = models.TextField(_("in English"))
     value_ru = models.TextField(_("in Russian"))
     value_uk = models.TextField(_("in Ukrainian"))
@@ -149,7 +157,14 @@ class Fact(RevisionMixin, index.Indexed, models.Model):
 
     @property
     def value(self) -> str:
-        return self.value_in((get_language() or "lt")[:2])
+        """The sentence in the current language, without the asterisks."""
+        return BOLD.sub(r"\1", self.value_in((get_language() or "lt")[:2]))
+
+    @property
+    def html(self) -> SafeString:
+        """The sentence in the current language with its main part bold."""
+        text = escape(self.value_in((get_language() or "lt")[:2]))
+        return mark_safe(BOLD.sub(r"<b>\1</b>", text))  # noqa: S308 - escaped the line before
 
     @property
     def figure(self) -> str:
