@@ -11,6 +11,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("sound/", include("media.urls")),
+    path("pictures/", include("media.picture_urls")),
 ]
 
 if settings.DEBUG:

@@ -1,4 +1,17 @@
-"""Addresses of media."""
+"""Addresses of sound."""
+
+from django.urls import path, register_converter
+
+from media import converters, views
+
+register_converter(converters.ClipUid, "clip")
+register_converter(converters.HashedName, "hashed")
 
 app_name = "media"
-urlpatterns: list = []
+urlpatterns = [
+    path("f/<hashed:name>", views.file, name="file"),
+    path("recordings/", views.recording, name="recording"),
+    path("recordings/<uuid:uid>/", views.my_recording, name="my_recording"),
+    path("<clip:uid>/", views.clip, name="clip"),
+    path("<clip:uid>.<str:extension>", views.clip, name="clip_as"),
+]

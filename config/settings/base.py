@@ -168,7 +168,15 @@ STATIC_ROOT = VAR_DIR / "static"
 MEDIA_URL = "/files/"
 MEDIA_ROOT = VAR_DIR / "media"
 CONTENT_DIR = BASE_DIR / "content"
+# Learners' own voices and editors' original recordings: never under MEDIA_ROOT, which a web server may hand out.
+PRIVATE_ROOT = VAR_DIR / "private"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+# Sound: who speaks, the first that can; a builder not heard of for so long counts as dead.
+SOUND_PROVIDERS = env.list("SOUND_PROVIDERS", default=["file", "piper", "espeak"])
+SOUND_LEASE_SECONDS = env.int("SOUND_LEASE_SECONDS", default=120)
+PIPER_BINARY = env.str("PIPER_BINARY", default="")
+PIPER_VOICE = env.str("PIPER_VOICE", default="")
 
 # Background work: files under var/ by default, Redis where there is one. A job's state is always a row of ours:
 # a broker may lose a message when a worker is killed.
