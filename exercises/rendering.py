@@ -70,7 +70,7 @@ def exercise_context(
     return context
 
 
-def said(verdict: Verdict, language: str, pictures: Mapping[str, Any] = {}) -> dict[str, Any]:  # noqa: B006
+def said(verdict: Verdict, language: str, pictures: Mapping[str, Any] = {}) -> dict[str, Any]:
     """A verdict in the words of the templates.
 
     `state`: right, near (full marks, but letters are missing), partly, wrong, person. `head`: what the heading says.
