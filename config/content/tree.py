@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from config.content.exemptions import Exempt, read_exemptions
 from config.content.lessons import LessonFile, UnitFile
 from config.content.pictures import PictureFile, svg_problem
 from config.content.problems import ContentInvalid, KeyPath, Problem, explain, key_path, line_of
@@ -55,6 +56,11 @@ class ContentTree:
     lessons: list[Entry[LessonFile]] = field(default_factory=list)
     #: Exercises by lesson uid, in order.
     items: dict[str, list[Entry[ItemEntry]]] = field(default_factory=dict)
+    #: Official facts, municipalities and information pages, where they are read too (config.content.everything).
+    facts: list[Entry[Any]] = field(default_factory=list)
+    municipalities: list[Entry[Any]] = field(default_factory=list)
+    pages: list[Entry[Any]] = field(default_factory=list)
+    exemptions: list[Exempt] = field(default_factory=list)
     #: Every uid and name that stands anywhere, also of what could not be read: one mistake is reported once.
     named: set[str] = field(default_factory=set)
 
@@ -63,12 +69,27 @@ class ContentTree:
         for lesson in self.lessons:
             yield from self.items[lesson.value.uid]
 
+    def exempt(self, gate: str) -> frozenset[str]:
+        """The texts that may pass `gate`: spelling, stress or gloss."""
+        return frozenset(entry.text for entry in self.exemptions if entry.gate == gate)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Further files: those of `pattern` are read by `model` into the tree's list `name`; each holds a list or is one."""
+
+    name: str
+    pattern: str
+    model: type[BaseModel]
+    holds_list: bool = True
+
 
 class TreeReader:
     """Reads content/ file by file and collects every problem before giving up."""
 
-    def __init__(self, root: Path):
+    def __init__(self, root: Path, further: Iterable[Source] = ()):
         self.tree = ContentTree(root)
+        self.further = further
         self.problems: list[Problem] = []
 
     def read(self) -> ContentTree:
@@ -86,6 +107,15 @@ class TreeReader:
         self.tree.units.sort(key=lambda entry: (entry.value.level, entry.value.order))
         unit_place = {entry.value.uid: place for place, entry in enumerate(self.tree.units)}
         self.tree.lessons.sort(key=lambda entry: (unit_place.get(entry.value.unit, 0), entry.value.order))
+        for source in self.further:
+            paths = sorted(root.glob(source.pattern))
+            if source.holds_list:
+                entries = self._lists(paths, source.model)
+            else:
+                entries = [entry for path in paths for entry in self._whole(path, source.model)]
+            setattr(self.tree, source.name, entries)
+        self.tree.exemptions, wrong = read_exemptions(root)
+        self.problems += wrong
         self.problems += CrossChecks(self.tree).problems()
         if self.problems:
             raise ContentInvalid(self.problems)
@@ -180,6 +210,8 @@ class CrossChecks:
         self._once("name", tree.pictures)
         self._once("slug", tree.lessons)
         self._once("slug", tree.units)
+        self._once("key", tree.facts)
+        self._once("code", tree.municipalities)
         self._svg_files()
         for word in tree.words:
             if word.value.picture:
@@ -248,6 +280,6 @@ class CrossChecks:
                 self.found.append(entry.problem(f"{entry.value.order} is the place of {other} too", "order"))
 
 
-def read_tree(root: Path) -> ContentTree:
-    """Everything under `root`, validated. Raises ContentInvalid with every problem found."""
-    return TreeReader(root).read()
+def read_tree(root: Path, further: Iterable[Source] = ()) -> ContentTree:
+    """Words, lessons, pictures and what `further` names under `root`. Raises ContentInvalid with every problem."""
+    return TreeReader(root, further).read()

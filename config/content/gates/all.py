@@ -1,0 +1,23 @@
+"""The gates by their number in the design of the content."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from config.content.gates import languages, spelling, stress
+from config.content.problems import Problem
+from config.content.tree import ContentTree
+
+
+class Gate(NamedTuple):
+    """A rule for the whole content: its number, what it asks for, and who checks it."""
+
+    number: int
+    title: str
+    problems: Callable[[ContentTree], list[Problem]]
+
+
+ALL = (
+    Gate(1, "Every Lithuanian word is known or allowed", spelling.problems),
+    Gate(4, "Texts stand in all their languages", languages.problems),
+    Gate(8, "Stress marks are right and only where they belong", stress.problems),
+)

@@ -1,0 +1,107 @@
+"""Finding the texts in validated content: what is Lithuanian, what is said in several languages, what is sound."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel, StringConstraints
+
+from config.content.problems import KeyPath
+from exercises.exercise import Exercise
+from exercises.texts import SpokenLine
+from lexicon.tokens import has_cyrillic, has_latin, words
+
+OTHER_LANGUAGES = ("en", "ru", "uk")
+#: Names of fields that hold no words of a sentence although they are plain text.
+NO_PROSE = frozenset({"stem", "rules", "exercises", "reviewed_by", "source", "licence", "file", "note", "owner"})
+_STARRED = re.compile(r"\*([^*\n]+)\*")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def lithuanian(model: BaseModel, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+    """Every Lithuanian text in `model` with the keys that lead to it.
+
+    Wrong answers foreseen where one types are left out: they may be no words at all.
+    """
+    typed = isinstance(model, Exercise) and model.typed
+    for name in type(model).model_fields:
+        if name in NO_PROSE or name in OTHER_LANGUAGES or not _may_be_prose(type(model), name):
+            continue
+        for place, text in _texts(getattr(model, name), (*path, name)):
+            if not (typed and "wrong" in place):
+                yield place, _TAG.sub(" ", text)
+
+
+def quoted_lithuanian(text: str, language: str) -> list[str]:
+    """Lithuanian words quoted in a note: the *starred* ones in English, all in Latin letters in Cyrillic texts."""
+    if language == "en":
+        return [word for starred in _STARRED.findall(text) for word in words(starred)]
+    if language in ("ru", "uk"):
+        return [word for word in words(text) if has_latin(word) and not has_cyrillic(word)]
+    return []
+
+
+def translated(model: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, str]]]:
+    """Every text given in several languages, as a map of the languages it has."""
+    if isinstance(model, BaseModel):
+        fields = type(model).model_fields
+        texts = {code: getattr(model, code) for code in ("lt", *OTHER_LANGUAGES) if code in fields}
+        if texts:
+            yield path, texts
+        for name in fields:
+            if name not in texts:
+                yield from translated(getattr(model, name), (*path, name))
+    elif isinstance(model, tuple | list):
+        for place, part in enumerate(model):
+            yield from translated(part, (*path, place))
+    elif isinstance(model, dict):
+        for key, part in model.items():
+            yield from translated(part, (*path, key))
+
+
+def spoken(model: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, SpokenLine]]:
+    """Every line of sound written in `model`."""
+    if isinstance(model, SpokenLine):
+        yield path, model
+    elif isinstance(model, BaseModel):
+        for name in type(model).model_fields:
+            yield from spoken(getattr(model, name), (*path, name))
+    elif isinstance(model, tuple | list):
+        for place, part in enumerate(model):
+            yield from spoken(part, (*path, place))
+
+
+def _texts(value: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(value, BaseModel):
+        yield from lithuanian(value, path)
+    elif isinstance(value, tuple | list):
+        for place, part in enumerate(value):
+            yield from _texts(part, (*path, place))
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _texts(part, (*path, key))
+    elif isinstance(value, str) and not isinstance(value, Enum) and value.strip():
+        yield path, value
+
+
+@cache
+def _may_be_prose(model: type[BaseModel], name: str) -> bool:
+    field = model.model_fields[name]
+    coded = any(isinstance(rule, StringConstraints) and rule.pattern for rule in field.metadata)
+    coded = coded or any(getattr(rule, "pattern", None) for rule in field.metadata)
+    return not coded and not _is_coded(field.annotation)
+
+
+def _is_coded(annotation: Any) -> bool:
+    """Whether strings of this type are names of things (pictures, rules, choices), not words."""
+    if get_origin(annotation) is Literal:
+        return True
+    if get_origin(annotation) is Annotated:
+        base, *rules = get_args(annotation)
+        return any(getattr(rule, "pattern", None) for rule in rules) or _is_coded(base)
+    if isinstance(annotation, type):
+        return issubclass(annotation, Enum)
+    inside = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
+    return bool(inside) and all(_is_coded(part) for part in inside)
