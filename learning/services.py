@@ -1,0 +1,271 @@
+"""What happens in a lesson: an exercise is shown, an answer is taken, a run begins anew, a lesson is summed up."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+from django.db import transaction
+
+from exercises import services as exercise_services
+from exercises.exercise import MalformedAnswer
+from exercises.models import Attempt, Item
+from exercises.services import FormToken
+from learning.memory import Memory
+from learning.mirror import address
+from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, UnitPage
+from learning.models.progress import new_seed
+from learning.path import Answer, NoSuchStop, Path, Standing
+from learning.translations import text_in
+
+# A pause longer than this is no work on the lesson: the kettle, a customer, the night.
+_LONGEST_PAUSE = timedelta(minutes=3)
+
+
+class NoSuchLesson(LookupError):
+    """No published lesson has this address in this language, or it holds no exercise."""
+
+
+class Elsewhere(Exception):
+    """The stop asked for is not there (any more). `stop`: where the learner goes on; None: to the summary."""
+
+    def __init__(self, stop: int | None) -> None:
+        super().__init__(stop)
+        self.stop = stop
+
+
+@dataclass(frozen=True)
+class Run:
+    """A lesson with this learner's path through it; `progress` is None until something is answered."""
+
+    lesson: LessonPage
+    path: Path
+    progress: LessonProgress | None
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One stop as it is shown: with a form to fill in, or with the attempt and its verdict."""
+
+    run: Run
+    stop: int
+    item: Item
+    seed: int
+    form: FormToken | None = None
+    attempt: Attempt | None = None
+
+
+def context_of(lesson_uid: str) -> str:
+    """The context under which answers given in a lesson stand in the ledger."""
+    return f"lesson:{lesson_uid}"
+
+
+# Content never changes under its hash: whether it can be read is asked once in a process.
+_readable: Memory[bool] = Memory(seconds=3600, size=5000)
+
+
+def _items(lesson: LessonPage) -> list[str]:
+    """Uids of the lesson's exercises that can be shown, in order."""
+    rows = LessonItem.objects.filter(lesson=lesson, item__live=True).order_by("sort_order", "pk")
+    return [
+        uid
+        for uid, content_hash in rows.values_list("item__uid", "item__content_hash")
+        if _readable.get(content_hash, lambda uid=uid: Item.objects.get(uid=uid).is_readable)
+    ]
+
+
+def _answers(progress: LessonProgress | None) -> list[Answer]:
+    """This run's answers, oldest first; those shuffled by the second round's seed belong to that round."""
+    if progress is None:
+        return []
+    attempts = Attempt.objects.of(progress.user_id).in_context(context_of(progress.lesson_uid))
+    rows = attempts.filter(created_at__gte=progress.started_at).order_by("created_at", "pk")
+    second = progress.seed_of(second_round=True)
+    return [Answer(item, score, seed == second) for item, score, seed in rows.values_list("item_uid", "score", "seed")]
+
+
+def _lesson(*, slug: str, language: str) -> tuple[LessonPage, list[str]]:
+    lesson = LessonPage.objects.at(slug, language).defer("dialogue").first()
+    items = _items(lesson) if lesson else []
+    if not items:
+        raise NoSuchLesson(slug)
+    return lesson, items
+
+
+def _run(*, user: Any, slug: str, language: str) -> Run:
+    lesson, items = _lesson(slug=slug, language=language)
+    progress = LessonProgress.objects.of(user).filter(lesson_uid=lesson.uid).first()
+    return Run(lesson=lesson, path=Path.through(items, _answers(progress)), progress=progress)
+
+
+def show(*, user: Any, slug: str, language: str, stop: int, seen: str = "") -> Screen:
+    """The exercise at `stop`; with `seen`, the token of an answer of this learner's, as it was answered.
+
+    Raises NoSuchLesson, Elsewhere.
+    """
+    run = _run(user=user, slug=slug, language=language)
+    try:
+        uid = run.path.item_at(stop)
+    except NoSuchStop:
+        raise Elsewhere(run.path.next_stop) from None
+    item = Item.objects.get(uid=uid)
+    if seen and (attempt := _attempt(run=run, token=seen)) is not None and attempt.item_uid == uid:
+        return Screen(run=run, stop=stop, item=item, seed=attempt.seed, attempt=attempt)
+    if run.progress is not None:
+        seed = run.progress.seed_of(second_round=run.path.is_second_round(stop))
+    else:
+        seed = new_seed()
+    return Screen(run=run, stop=stop, item=item, seed=seed, form=exercise_services.new_form(item=item, seed=seed))
+
+
+def _attempt(*, run: Run, token: str) -> Attempt | None:
+    if run.progress is None:
+        return None
+    try:
+        nonce = uuid.UUID(token)
+    except ValueError:
+        return None
+    attempts = Attempt.objects.of(run.progress.user_id).in_context(context_of(run.lesson.uid))
+    return attempts.select_related("snapshot").filter(token=nonce).first()
+
+
+def answer(
+    *, person: Callable[[], Any], is_known: bool, slug: str, language: str, posted: Any, now: datetime
+) -> Screen:
+    """Takes the answer in the form `posted` and keeps it; the same form sent twice is kept once.
+
+    `person` gives the learner, making a guest where there is none (`is_known` is False): it is called once the answer
+    has proved to be one. The form names its exercise, so one that has moved inside the lesson is found again. Raises
+    NoSuchLesson, Elsewhere (the lesson holds the exercise no more), StaleForm, MalformedAnswer, ExerciseChanged.
+    """
+    lesson, items = _lesson(slug=slug, language=language)
+    value = str(posted.get("token", ""))
+    uid = value.partition("|")[0]
+    if uid not in items:
+        if not value:
+            raise MalformedAnswer("the form names no exercise")
+        raise Elsewhere(1)
+    item = Item.objects.get(uid=uid)
+    token = exercise_services.read_form(value=value, item=item)
+    exercise = exercise_services.asked(item=item, token=token)
+    given = exercise_services.answer_from(posted, exercise)
+    if not is_known:
+        exercise.check(given)
+    learner = person()
+    with transaction.atomic():
+        progress, _created = LessonProgress.objects.get_or_create(
+            user=learner,
+            lesson_uid=lesson.uid,
+            defaults={"seed": token.seed, "started_at": now, "updated_at": now, "total": len(items)},
+        )
+        attempt = exercise_services.submit(
+            user=learner,
+            item=item,
+            answer=given,
+            seed=token.seed,
+            token=token,
+            context=context_of(lesson.uid),
+            now=now,
+            hints_used=_number(posted.get("hints_used")),
+            exercise=exercise,
+        )
+        path = Path.through(items, _answers(progress))
+        _remember(progress=progress, path=path, now=now)
+    stop = path.stop_of(uid, second_round=token.seed == progress.seed_of(second_round=True))
+    run = Run(lesson=lesson, path=path, progress=progress)
+    return Screen(run=run, stop=stop, item=item, seed=token.seed, attempt=attempt)
+
+
+def _number(text: Any) -> int:
+    return int(text) if str(text or "").isdecimal() else 0
+
+
+def _remember(*, progress: LessonProgress, path: Path, now: datetime) -> None:
+    progress.position = path.next_stop or 1
+    progress.done, progress.total = path.done, path.total
+    progress.updated_at = now
+    if path.is_finished and progress.finished_at is None:
+        progress.finished_at = now
+    progress.save(update_fields=["position", "done", "total", "updated_at", "finished_at"])
+
+
+def begin_again(*, user: Any, slug: str, language: str, now: datetime) -> None:
+    """Starts a new run through the lesson: earlier answers stay in the ledger and count no more. Raises NoSuchLesson."""
+    lesson, items = _lesson(slug=slug, language=language)
+    LessonProgress.objects.of(user).filter(lesson_uid=lesson.uid).update(
+        seed=new_seed(), position=1, done=0, total=len(items), started_at=now, updated_at=now
+    )
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A finished run. `minutes` of work, long pauses left out; `next_lesson` may be None."""
+
+    run: Run
+    unit: Any
+    words: list[Any]
+    minutes: int
+    next_lesson: LessonPage | None
+
+    def count(self, standing: Standing) -> int:
+        """How many exercises stand so."""
+        return self.run.path.standings.count(standing)
+
+
+def sum_up(*, user: Any, slug: str, language: str) -> Summary:
+    """What came of the run. Raises NoSuchLesson; Elsewhere while the run is not finished."""
+    run = _run(user=user, slug=slug, language=language)
+    if run.progress is None:
+        raise Elsewhere(1)
+    if not run.path.is_finished:
+        raise Elsewhere(run.path.next_stop)
+    lesson = run.lesson
+    unit = lesson.get_parent().specific
+    words = [row.word for row in LessonWord.objects.filter(lesson=lesson).select_related("word").order_by("sort_order", "pk")]
+    attempts = Attempt.objects.of(user).in_context(context_of(lesson.uid)).filter(created_at__gte=run.progress.started_at)
+    times = list(attempts.order_by("created_at", "pk").values_list("created_at", flat=True))
+    return Summary(run=run, unit=unit, words=words, minutes=_minutes(times), next_lesson=_next_lesson(lesson, unit))
+
+
+def _minutes(times: list[datetime]) -> int:
+    gaps = (min(after - before, _LONGEST_PAUSE) for before, after in pairwise(times))
+    return max(1, round(sum(gaps, timedelta()) / timedelta(minutes=1)))
+
+
+def _next_lesson(lesson: LessonPage, unit: UnitPage) -> LessonPage | None:
+    """The lesson after `lesson` in its unit, else the first of the level's next unit that has one."""
+    following = LessonPage.objects.child_of(unit).live().playable().filter(order__gt=lesson.order).rows().first()
+    if following is not None:
+        return following
+    level = unit.get_parent()
+    units = UnitPage.objects.child_of(level).live().filter(order__gt=unit.order).order_by("order", "uid")
+    firsts = (LessonPage.objects.child_of(one).live().playable().rows().first() for one in units)
+    return next((one for one in firsts if one is not None), None)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Where a point of grammar is explained: title and address, in one language."""
+
+    title: str
+    url: str
+
+
+_rules: Memory[dict[str, Rule]] = Memory(seconds=60, size=8)
+
+
+def rules(*, language: str) -> Mapping[str, Rule]:
+    """Points of grammar by id, each with the first published lesson that explains it; kept for a minute."""
+    return _rules.get(language, lambda: _read_rules(language))
+
+
+def _read_rules(language: str) -> dict[str, Rule]:
+    found: dict[str, Rule] = {}
+    lessons = LessonPage.objects.live().filter(locale__language_code=language).order_by("path")
+    for lesson in lessons.only("url_path", "grammar", "path"):
+        for block in lesson.grammar:
+            title = text_in(block.value["title"], language)
+            found.setdefault(block.value["rule"], Rule(title=title, url=f"{address(lesson)}#grammar"))
+    return found
