@@ -3,9 +3,13 @@
 import sys
 from pathlib import Path
 
-from config.content.gates.all import ALL
-from config.content.problems import ContentInvalid
-from config.content.tree import read_tree
+from django.conf import settings
+
+settings.configure(USE_I18N=False)  # messages of the exercises' gates, in English
+
+from config.content.gates.all import ALL  # noqa: E402
+from config.content.problems import ContentInvalid  # noqa: E402
+from config.content.tree import read_tree  # noqa: E402
 
 
 def main(arguments: list[str]) -> int:

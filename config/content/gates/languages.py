@@ -5,7 +5,9 @@ from typing import Any
 from config.content.problems import Problem
 from config.content.tree import ContentTree, Entry
 from config.content.walking import translated
-from lexicon.gates import Fault, gloss_faults, translation_faults
+from exercises import gates
+from exercises.wording import gate_message
+from lexicon.gates import Fault, alien_faults, gloss_faults, translation_faults
 
 
 def problems(tree: ContentTree) -> list[Problem]:
@@ -21,7 +23,12 @@ def problems(tree: ContentTree) -> list[Problem]:
     for entry in others:
         found += _faults_in(entry, entry.value, confirmed)
     for item in tree.all_items():
-        found += _faults_in(item, item.value.exercise, confirmed)
+        exercise = item.value.exercise
+        for check in (gates.languages_are_there, gates.alphabets_are_apart):
+            found += [item.problem(gate_message(fault), *fault.path) for fault in check(exercise)]
+        for path, texts in translated(exercise):
+            for language, text in texts.items():
+                found += _at(item, (*path, language), alien_faults(text, language))
     return found
 
 
