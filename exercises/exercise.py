@@ -101,6 +101,10 @@ class Exercise(BaseModel):
         """Names of all pictures the exercise shows."""
         return (self.stimulus.picture,) if self.stimulus.picture else ()
 
+    def own_score(self, answer: list[str]) -> float | None:
+        """What learners say of their own answer (0–1), where the form asks them; None elsewhere."""
+        return None
+
     def accepting(self, answer: list[str]) -> "Exercise | None":
         """This exercise with `answer` among its accepted ones, when an editor agrees that it should count.
 

@@ -11,8 +11,8 @@ from exercises.taxonomy import gettext_noop as _
 from exercises.texts import SpokenLine, Translated
 from exercises.verdict import Code, PartVerdict, Policy, Verdict
 
-#: How learners may judge themselves, from best to worst.
-ASSESSMENTS = ("good", "almost", "again")
+#: How learners may judge themselves, from best to worst, and what it is worth until a person judges.
+ASSESSMENTS = {"good": 1.0, "almost": 0.5, "again": 0.0}
 
 
 class Speak(Exercise):
@@ -104,10 +104,13 @@ class Speak(Exercise):
         return Verdict.of([PartVerdict(code=Code.PERSON, score=None, given=assessment, needed=self.model.text)])
 
     def presentation(self, seed: int) -> dict[str, Any]:
-        return {"assessments": ASSESSMENTS}
+        return {"assessments": list(ASSESSMENTS)}
 
     def model_answer(self) -> list[str]:
-        return ["", ASSESSMENTS[0]]
+        return ["", "good"]
+
+    def own_score(self, answer: list[str]) -> float | None:
+        return ASSESSMENTS.get(answer[1].strip()) if len(answer) == 2 else None
 
     def spoken_answer(self) -> SpokenLine:
         return self.model
