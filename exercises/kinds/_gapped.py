@@ -9,6 +9,7 @@ from exercises.taxonomy import gettext_noop as _
 from exercises.texts import SpokenLine
 
 GAP = re.compile(r"\{(\d+)\}")
+AFTER = re.compile(r"^[.,:;!?…)“”\"»]+")
 #: A longer text is not said aloud as the answer: a learner wants to hear a sentence, not a page.
 LONGEST_SPOKEN = 160
 
@@ -25,16 +26,25 @@ def check_gaps(text: str, count: int) -> None:
 
 
 def pieces(text: str) -> list[list[dict[str, Any]]]:
-    """`text` as paragraphs of pieces: {"text": "Man reikia M "} and {"gap": 0}, gaps counted from 0."""
-    return [
-        [
-            {"gap": int(piece) - 1} if number % 2 else {"text": piece}
-            for number, piece in enumerate(GAP.split(paragraph))
-            if piece
-        ]
-        for paragraph in text.split("\n")
-        if paragraph.strip()
-    ]
+    """`text` as paragraphs of pieces: {"text": "Man reikia M "} and {"gap": 0, "after": "."}, gaps counted from 0.
+
+    Punctuation right after a gap goes with it, so that it never stands alone at the beginning of a line.
+    """
+    return [_pieces(paragraph) for paragraph in text.split("\n") if paragraph.strip()]
+
+
+def _pieces(paragraph: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for number, piece in enumerate(GAP.split(paragraph)):
+        if number % 2:
+            found.append({"gap": int(piece) - 1, "after": ""})
+            continue
+        rest = AFTER.sub("", piece) if found else piece
+        if found:
+            found[-1]["after"] = piece[: len(piece) - len(rest)]
+        if rest:
+            found.append({"text": rest})
+    return found
 
 
 def filled(text: str, words: Sequence[str]) -> str:
