@@ -7,6 +7,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from accounts.views.door import admin_door
+from accounts.views.inbox import inbox
 from config import offline, sitemaps, styleguide
 
 handler400 = "config.errors.bad_request"
@@ -17,6 +19,10 @@ urlpatterns = [
     path("site.webmanifest", offline.manifest, name="manifest"),
     path("robots.txt", sitemaps.robots, name="robots"),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),
+    # One door for all: Wagtail's own login and password reset lead to it.
+    path("admin/login/", admin_door),
+    path("admin/password_reset/", admin_door),
+    path("admin/password_reset/<path:rest>", admin_door),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("sound/", include("media.urls")),
@@ -29,10 +35,12 @@ if settings.DEBUG:
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
 if settings.DEBUG or settings.DEMO:
+    urlpatterns += [path("mail/", inbox, name="development_mail")]
     urlpatterns += i18n_patterns(path("styleguide/", styleguide.styleguide, name="styleguide"))
 
 urlpatterns += i18n_patterns(
     path("offline/", offline.offline, name="offline"),
+    path("accounts/", include("accounts.allauth_urls")),
     path("accounts/", include("accounts.urls")),
     path("exercises/", include("exercises.urls")),
     path("learn/", include("learning.urls")),

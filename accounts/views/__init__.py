@@ -1,0 +1,1 @@
+"""Pages of the accounts: the door, the keys, the person, the data, the organisations."""
