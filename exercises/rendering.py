@@ -65,6 +65,8 @@ def exercise_context(
             "said": said(verdict, language, pictures),
             "explanation": exercise.explanation.get(language) if exercise.explanation else "",
             "rule_links": [rules[rule] for rule in _rules(exercise, verdict) if rule in rules] if rules else [],
+            "assessment": getattr(attempt, "self_assessment", None) if attempt and verdict.score is None else None,
+            "own_score": exercise.own_score(answer or []),
             "spoken_clip": clips.get(f"{spoken.text}|{spoken.voice}") if spoken else None,
         }
     return context

@@ -3,6 +3,7 @@
 import re
 import secrets
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.db import IntegrityError, transaction
 
+from accounts import notices
 from exercises.exercise import Exercise, MalformedAnswer
-from exercises.models import Attempt, Item, Report, SelfAssessment, Snapshot
+from exercises.models import Attempt, Item, Regrade, Report, SelfAssessment, Snapshot, UnreadableItem
 from exercises.verdict import Policy
+from lithuanian.answers import normalised
 
 #: A form may be answered this long after its page was opened.
 FORM_LIFETIME = timedelta(days=60)
@@ -43,6 +46,10 @@ class NotYours(Exception):
 
 class TooManyReports(Exception):
     """This person reported too much in the last hour."""
+
+
+class AlreadyDecided(Exception):
+    """An editor has decided about this report before."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +153,9 @@ def submit(
     try:
         with transaction.atomic():
             attempt.save(force_insert=True)
+            own = exercise.own_score(answer) if verdict.score is None else None
+            if own is not None:
+                SelfAssessment.objects.create(attempt=attempt, score=own, created_at=now)
     except IntegrityError:
         earlier = Attempt.objects.filter(token=token.nonce).first()
         if earlier is None:
@@ -215,3 +225,114 @@ def report_mistake(*, user: Any, about: str, text: str, language: str, now: date
 def _check_pace(*, user: Any, now: datetime) -> None:
     if Report.objects.filter(user=user, created_at__gt=now - timedelta(hours=1)).count() >= REPORTS_AN_HOUR:
         raise TooManyReports
+
+
+def accept_report(*, report: Report, editor: Any, now: datetime) -> list[Regrade]:
+    """Agrees with a report and thanks its author.
+
+    A reported answer becomes one of the exercise's accepted answers (a new published revision; a draft under way gets
+    it too), and everybody who gave the same answer is regraded. Where a kind has no accepted answers to add to, the
+    editor changes the exercise first: the regrade uses it as it stands. Raises AlreadyDecided, UnreadableItem.
+    """
+    with transaction.atomic():
+        report = _decide(report=report, state=Report.State.ACCEPTED, editor=editor, now=now)
+        if report.kind != Report.Kind.ANSWER:
+            _tell(report, now=now)
+            return []
+        item = Item.objects.get(uid=report.item_uid)
+        _accept_answer(item=item, answer=report.answer, editor=editor)
+        regrades = _regrade(item=Item.objects.get(pk=item.pk), report=report, now=now)
+        _tell(report, now=now)
+        same = Report.objects.filter(kind=Report.Kind.ANSWER, state=Report.State.NEW, about=report.about).order_by("pk")
+        for other in same:
+            if answer_key(other.answer) == answer_key(report.answer):
+                _tell(_decide(report=other, state=Report.State.ACCEPTED, editor=editor, now=now), now=now)
+        return regrades
+
+
+def decline_report(*, report: Report, editor: Any, now: datetime) -> None:
+    """Does not agree, and tells the author. Raises AlreadyDecided."""
+    with transaction.atomic():
+        _tell(_decide(report=report, state=Report.State.DECLINED, editor=editor, now=now), now=now)
+
+
+def answer_key(answer: list[str]) -> tuple[str, ...]:
+    """The form in which two answers that differ only in what is forgiven are the same."""
+    return tuple(normalised(value) for value in answer)
+
+
+def _decide(*, report: Report, state: str, editor: Any, now: datetime) -> Report:
+    report = Report.objects.select_for_update().get(pk=report.pk)
+    if report.state != Report.State.NEW:
+        raise AlreadyDecided
+    report.state, report.decided_at, report.decided_by = state, now, editor
+    report.save(update_fields=["state", "decided_at", "decided_by"])
+    return report
+
+
+def _accept_answer(*, item: Item, answer: list[str], editor: Any) -> None:
+    """Publishes `item` with `answer` accepted; whatever an editor has in a draft stays a draft, with the answer too."""
+    draft = item.get_latest_revision_as_object() if item.has_unpublished_changes else None
+    if _add_accepted(item, answer):
+        item.save_revision(user=editor, log_action=True).publish(user=editor)
+        if draft is not None:
+            draft.refresh_from_db(fields=["latest_revision", "live", "live_revision", "last_published_at"])
+            with suppress(UnreadableItem):
+                _add_accepted(draft, answer)
+            draft.save_revision(user=editor)
+
+
+def _add_accepted(item: Item, answer: list[str]) -> bool:
+    """Puts `answer` into the item's content; False where it counts already or the kind has nowhere to put it."""
+    exercise = item.exercise
+    try:
+        if exercise.check(answer).score == 1:
+            return False
+        wider = exercise.accepting(answer)
+    except MalformedAnswer:
+        return False
+    if wider is None:
+        return False
+    item.content, item.version = content_of(wider), wider.version
+    return True
+
+
+def content_of(exercise: Exercise) -> dict[str, Any]:
+    """An exercise as it is stored: as in the content files, defaults left out."""
+    return exercise.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+def _regrade(*, item: Item, report: Report, now: datetime) -> list[Regrade]:
+    """New verdicts for everybody who gave the answer of `report` and whose score rises by them."""
+    exercise, key = item.exercise, answer_key(report.answer)
+    regrades = []
+    for attempt in Attempt.objects.filter(item_uid=item.uid).with_effective_score().order_by("pk").iterator():
+        if answer_key(attempt.answer) != key or attempt.effective is None:
+            continue
+        try:
+            verdict = exercise.check(attempt.answer, policy=Policy(attempt.policy))
+        except MalformedAnswer:
+            continue
+        if verdict.score is not None and verdict.score > attempt.effective:
+            regrades.append(
+                Regrade(
+                    attempt=attempt,
+                    report=report,
+                    verdict=verdict.model_dump(mode="json", exclude_defaults=True),
+                    score=verdict.score,
+                    created_at=now,
+                )
+            )
+    return Regrade.objects.bulk_create(regrades)
+
+
+def _tell(report: Report, *, now: datetime) -> None:
+    """One message to the author of a decided report, where there is an address; the report's own page says it too."""
+    if report.user is not None and report.user.email:
+        notices.queue(
+            user=report.user,
+            kind=f"exercises.report_{report.state}",
+            date_key=f"report:{report.pk}",
+            context={"about": report.about, "answer": " · ".join(report.answer), "kind": report.kind},
+            now=now,
+        )

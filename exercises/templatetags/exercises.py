@@ -1,6 +1,6 @@
 """What the templates of exercises need to read maps and translated texts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
@@ -35,3 +35,10 @@ def in_language(text: Translated | Mapping[str, str] | None, language: str) -> s
 def clip_of(line: SpokenLine | None, clips: Mapping[str, Any]) -> Any:
     """The clip of a spoken line among `clips` (by "text|voice"), or nothing."""
     return clips.get(f"{line.text}|{line.voice}", "") if line else ""
+
+
+@register.filter
+def clips_of(lines: Iterable[SpokenLine], clips: Mapping[str, Any]) -> list[Any]:
+    """The clips of several spoken lines, in order; lines without a clip are left out."""
+    found = (clips.get(f"{line.text}|{line.voice}") for line in lines)
+    return [clip for clip in found if clip]

@@ -1,0 +1,159 @@
+"""How editors write exercises in Wagtail: choose a kind, fill in its derived form, look at the preview, publish."""
+
+import secrets
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from pydantic import ValidationError as ContentError
+from wagtail.admin import messages
+from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel
+from wagtail.blocks.base import BlockField
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+
+from exercises import gates, registry
+from exercises.authoring import Struct, exercise_shape
+from exercises.exercise import Exercise
+from exercises.models import Item, UnreadableItem
+from exercises.services import content_of
+from exercises.wording import gate_message, pydantic_message
+
+
+class ContentField(BlockField):
+    """The form field of an exercise's content: shows the derived blocks, returns content as it is stored.
+
+    A draft may be unfinished; what is published must be valid and pass the gates, errors beside their fields.
+    """
+
+    def __init__(self, kind: type[Exercise], **kwargs: Any) -> None:
+        self.kind = kind
+        self.shape: Struct = exercise_shape(kind)
+        super().__init__(block=self.shape.block, **kwargs)
+
+    def clean(self, value: Any) -> dict[str, Any]:
+        content = self.shape.from_block(super().clean(value))
+        try:
+            exercise = self.kind.model_validate(content)
+        except ContentError as error:
+            if self.is_draft:
+                return content
+            found = [(line["loc"], pydantic_message(line)) for line in error.errors()]
+            raise self.shape.errors(found, content) from None
+        problems = [] if self.is_draft else gates.problems(exercise)
+        if problems:
+            raise self.shape.errors([(problem.path, gate_message(problem)) for problem in problems], content)
+        return content_of(exercise)
+
+    @property
+    def is_draft(self) -> bool:
+        return getattr(self, "is_deferred_validation", False)
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return self.shape.from_block(initial) != self.shape.from_block(data)
+
+    def value_of(self, content: Any, version: int) -> Any:
+        """Stored content as the form shows it: today's shape, written out in full where it can be read."""
+        try:
+            exercise = registry.read(self.kind.kind, content, version)
+            content = exercise.model_dump(mode="json", by_alias=True)
+        except ContentError:
+            pass  # An unfinished draft is shown as far as it goes.
+        return self.shape.to_block(content)
+
+
+class ItemForm(WagtailAdminModelForm):
+    """The editing form of one exercise. Its kind comes with the address or with the form itself, and never changes."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].widget = forms.HiddenInput()
+        if self.instance.pk:
+            self.fields["uid"].disabled = True
+            self.fields["kind"].disabled = True
+        name = self.instance.kind if self.instance.pk else self.data.get("kind") or self.instance.kind
+        kind = registry.all_kinds().get(name)
+        if kind is None:
+            self.fields["content"] = forms.JSONField(
+                disabled=True, required=False, help_text=_("This kind of exercise is not known here; its content is kept.")
+            )
+            return
+        self.initial["kind"] = name
+        if not self.instance.pk:
+            self.initial["uid"] = f"{name.replace('_', '-')}-{secrets.token_hex(3)}"
+        self.fields["content"] = ContentField(kind, label=gettext(kind.label))
+        self.initial["content"] = self.fields["content"].value_of(self.instance.content, self.instance.version)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        kind = registry.all_kinds().get(cleaned.get("kind", ""))
+        if kind is not None:
+            self.instance.version = kind.version
+        elif not self.is_deferred_validation:
+            self.add_error(None, ValidationError(_("This kind of exercise is not known here and cannot be published.")))
+        return cleaned
+
+
+class ItemCreateView(CreateView):
+    """First the kind, then its form."""
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        if request.GET.get("kind") in registry.all_kinds():
+            return super().get(request, *args, **kwargs)
+        kinds = [
+            {"name": name, "label": gettext(kind.label), "icon": kind.icon, "demand": kind.demand, "about": about(kind)}
+            for name, kind in registry.all_kinds().items()
+        ]
+        context = {
+            "kinds": sorted(kinds, key=lambda kind: kind["label"]),
+            "page_title": gettext("New exercise"),
+            "header_icon": self.header_icon,
+            "breadcrumbs_items": self.breadcrumbs_items,
+            "add_url": reverse(self.add_url_name),
+        }
+        return TemplateResponse(request, "exercises/admin/choose_kind.html", context)
+
+    def get_initial_form_instance(self) -> Item:
+        instance = super().get_initial_form_instance() or Item()
+        instance.kind = self.request.GET.get("kind", "")
+        return instance
+
+
+class ItemEditView(EditView):
+    """Says so when what is stored cannot be read; the site skips such an exercise."""
+
+    def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            self.object.exercise  # noqa: B018
+        except UnreadableItem as problem:
+            reasons = "; ".join(problem.reasons)
+            messages.warning(request, gettext("Learners do not see this exercise as it stands: %s") % reasons)
+        return super().get(request, *args, **kwargs)
+
+
+def about(kind: type[Exercise]) -> str:
+    """The instruction of the kind's first example: shows what it is for."""
+    return str(kind.EXAMPLES[0].content["prompt"]["lt"]) if kind.EXAMPLES else ""
+
+
+class ItemViewSet(SnippetViewSet):
+    model = Item
+    icon = "edit"
+    menu_label = _("Exercises")
+    menu_name = "exercises"
+    menu_order = 210
+    add_to_admin_menu = True
+    add_view_class = ItemCreateView
+    edit_view_class = ItemEditView
+    list_display = ["title", "uid", "kind"]
+    list_filter = ["kind", "live"]
+    list_per_page = 50
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [FieldPanel("uid"), FieldPanel("kind", classname="w-hidden"), FieldPanel("content"), PublishingPanel()],
+        base_form_class=ItemForm,
+    )
