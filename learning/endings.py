@@ -6,6 +6,7 @@ from lithuanian.letters import strip_stress
 
 # A letter with whatever marks it carries.
 _LETTER = re.compile(r"\w[\u0300-\u036f]*|.", re.DOTALL)
+_VOWELS = frozenset("aeiouyąęįųėū")
 
 
 def split_endings(base: str, form: str) -> tuple[str, str, str, str]:
@@ -22,8 +23,9 @@ def split_endings(base: str, form: str) -> tuple[str, str, str, str]:
     rest = base_letters[shared : shared + 1] + form_letters[shared : shared + 1]
     if shared and "ž" in rest and base_letters[shared - 1].casefold() == "d":
         shared -= 1
-    # A form that only grows still shows the last letter it grew from.
-    if shared == len(base_letters) and shared > 1 and base_letters[-1].casefold() in "aeiouyąęįųėū":
+    # The vowel before a final -s belongs to the ending (nãm·as, nam·aĩ), and so does a vowel a longer form grew from.
+    left = "".join(base_letters[shared:]).casefold()
+    if shared > 1 and left in ("", "s") and strip_stress(base_letters[shared - 1]).casefold() in _VOWELS:
         shared -= 1
     return (
         "".join(base_letters[:shared]),

@@ -19,6 +19,7 @@ from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, 
 from learning.models.progress import new_seed
 from learning.path import Answer, NoSuchStop, Path, Standing
 from learning.translations import text_in
+from media.models import Clip
 
 # A pause longer than this is no work on the lesson: the kettle, a customer, the night.
 _LONGEST_PAUSE = timedelta(minutes=3)
@@ -168,7 +169,7 @@ def answer(
             token=token,
             context=context_of(lesson.uid),
             now=now,
-            hints_used=_number(posted.get("hints_used")),
+            hints_used=_number(posted.get("hints")),
             exercise=exercise,
         )
         path = Path.through(items, _answers(progress))
@@ -176,6 +177,14 @@ def answer(
     stop = path.stop_of(uid, second_round=token.seed == progress.seed_of(second_round=True))
     run = Run(lesson=lesson, path=path, progress=progress)
     return Screen(run=run, stop=stop, item=item, seed=token.seed, attempt=attempt)
+
+
+def answer_in(*, posted: Any, item: Item) -> list[str] | None:
+    """The answer in a form that could not be taken, if it fits `item` as it stands: nothing typed is lost."""
+    try:
+        return exercise_services.answer_from(posted, item.exercise)
+    except MalformedAnswer:
+        return None
 
 
 def _number(text: Any) -> int:
@@ -201,12 +210,14 @@ def begin_again(*, user: Any, slug: str, language: str, now: datetime) -> None:
 
 @dataclass(frozen=True)
 class Summary:
-    """A finished run. `minutes` of work, long pauses left out; `next_lesson` may be None."""
+    """A finished run. `minutes` of work, long pauses left out; takeaway, its clip and the next lesson may be None."""
 
     run: Run
     unit: Any
     words: list[Any]
     minutes: int
+    takeaway: Any
+    takeaway_clip: Clip | None
     next_lesson: LessonPage | None
 
     def count(self, standing: Standing) -> int:
@@ -226,7 +237,17 @@ def sum_up(*, user: Any, slug: str, language: str) -> Summary:
     words = [row.word for row in LessonWord.objects.filter(lesson=lesson).select_related("word").order_by("sort_order", "pk")]
     attempts = Attempt.objects.of(user).in_context(context_of(lesson.uid)).filter(created_at__gte=run.progress.started_at)
     times = list(attempts.order_by("created_at", "pk").values_list("created_at", flat=True))
-    return Summary(run=run, unit=unit, words=words, minutes=_minutes(times), next_lesson=_next_lesson(lesson, unit))
+    takeaway = next((block.value for block in lesson.takeaway), None)
+    clips = Clip.objects.for_lines([takeaway.spoken()]) if takeaway else {}
+    return Summary(
+        run=run,
+        unit=unit,
+        words=words,
+        minutes=_minutes(times),
+        takeaway=takeaway,
+        takeaway_clip=next(iter(clips.values()), None),
+        next_lesson=_next_lesson(lesson, unit),
+    )
 
 
 def _minutes(times: list[datetime]) -> int:

@@ -9,10 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.guests import learner
+from accounts.guests import TooManyGuests, learner
 from exercises.exercise import MalformedAnswer
 from exercises.rendering import exercise_context
 from exercises.services import AlreadySent, ExerciseChanged, StaleForm
@@ -21,6 +20,16 @@ from learning.bridge import stations
 from learning.mirror import address
 from learning.path import Standing
 from learning.services import Elsewhere, NoSuchLesson, Screen
+
+
+#: Why an answer could not be taken: what exercises/_notice.html says of it, and the status of the plain page.
+PROBLEMS = {
+    StaleForm: ("stale", 422),
+    ExerciseChanged: ("changed", 422),
+    AlreadySent: ("already-sent", 422),
+    MalformedAnswer: ("malformed", 400),
+    TooManyGuests: ("too-many", 429),
+}
 
 
 def _url(slug: str, stop: int | None) -> str:
@@ -42,8 +51,9 @@ def exercise(request: HttpRequest, slug: str, stop: int) -> HttpResponse:
         raise Http404 from None
     except Elsewhere as elsewhere:
         return _go(request, _url(slug, elsewhere.stop))
-    except (StaleForm, MalformedAnswer, ExerciseChanged, AlreadySent) as problem:
-        return _asked_anew(request, slug, stop, problem)
+    except tuple(PROBLEMS) as problem:
+        message, status = PROBLEMS[type(problem)]
+        return _asked_anew(request, slug, stop, message, status)
     return _shown(request, screen)
 
 
@@ -57,25 +67,23 @@ def _answered(request: HttpRequest, slug: str) -> HttpResponse:
         posted=request.POST,
         now=now,
     )
-    if request.htmx:
-        return _shown(request, screen)
-    # Without JavaScript the verdict has an address of its own, so that reloading it sends nothing again.
-    return redirect(f"{_url(slug, screen.stop)}?seen={screen.attempt.token}#verdict")
+    # The verdict has an address of its own, so that reloading it sends nothing again.
+    url = f"{_url(slug, screen.stop)}?seen={screen.attempt.token}"
+    if not request.htmx:
+        return redirect(f"{url}#verdict")
+    response = _shown(request, screen)
+    response["HX-Replace-Url"] = url
+    return response
 
 
-def _asked_anew(request: HttpRequest, slug: str, stop: int, problem: Exception) -> HttpResponse:
-    """The exercise as it stands now, and why the answer could not be taken."""
-    notices = {
-        StaleForm: _("This page was open for too long. Here is the exercise again."),
-        ExerciseChanged: _("This exercise has just been changed. Here is the new version."),
-        AlreadySent: _("This answer was already sent from another account. Here is the exercise again."),
-    }
-    notice = notices.get(type(problem), _("The answer did not arrive as it should. Please answer again."))
+def _asked_anew(request: HttpRequest, slug: str, stop: int, message: str, status: int) -> HttpResponse:
+    """The exercise as it stands now, what was answered still in it, and why it could not be taken."""
     try:
         screen = services.show(user=request.user, slug=slug, language=get_language(), stop=stop)
+        answer = services.answer_in(posted=request.POST, item=screen.item)
     except Elsewhere as elsewhere:
         return _go(request, _url(slug, elsewhere.stop))
-    return _shown(request, screen, notice=notice, status=422)
+    return _shown(request, screen, message=message, answer=answer, status=200 if request.htmx else status)
 
 
 def _go(request: HttpRequest, url: str) -> HttpResponse:
@@ -85,34 +93,35 @@ def _go(request: HttpRequest, url: str) -> HttpResponse:
     return redirect(url)
 
 
-def _shown(request: HttpRequest, screen: Screen, *, notice: str = "", status: int = 200) -> HttpResponse:
+def _shown(
+    request: HttpRequest, screen: Screen, *, message: str = "", answer: list[str] | None = None, status: int = 200
+) -> HttpResponse:
     language = get_language()
     path, slug = screen.run.path, screen.run.lesson.slug
+    here = _url(slug, screen.stop)
     context: dict[str, Any] = exercise_context(
         item=screen.item,
         seed=screen.seed,
         language=language,
         token=screen.form,
+        answer=answer,
         attempt=screen.attempt,
         rules=services.rules(language=language),
-        action=_url(slug, screen.stop),
+        action=here,
     )
     verdict = context["verdict"]
     context |= {
-        "lesson": screen.run.lesson,
-        "stop": screen.stop,
+        "message": message,
         "second_round": path.is_second_round(screen.stop),
-        "notice": notice,
         "is_right": verdict is not None and verdict.score in (None, 1),
-        "again_url": _url(slug, screen.stop),
+        "again_url": here,
         "next_url": _url(slug, path.after(screen.stop)),
         "is_last": path.is_finished,
         "close_url": address(screen.run.lesson),
         "progress_done": path.done,
         "progress_total": path.total,
     }
-    template = "learning/_player.html" if request.htmx else "learning/player.html"
-    response = render(request, template, context, status=status)
+    response = render(request, "learning/_turn.html" if request.htmx else "learning/player.html", context, status=status)
     patch_cache_control(response, private=True, no_cache=True)
     return response
 
@@ -130,7 +139,8 @@ def summary(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "summary": summed,
         "lesson": summed.run.lesson,
-        "takeaway": next((block.value for block in summed.run.lesson.takeaway), None),
+        "takeaway": summed.takeaway,
+        "takeaway_clip": summed.takeaway_clip,
         "stations": stations(standings),
         "right": summed.count(Standing.RIGHT),
         "again": summed.count(Standing.AGAIN),
