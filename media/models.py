@@ -53,9 +53,18 @@ class ClipQuerySet(models.QuerySet["Clip"]):
     def synthetic(self) -> "ClipQuerySet":
         return self.filter(kind=Clip.Kind.SYNTHETIC)
 
-    def to_record(self) -> "ClipQuerySet":
-        """Clips no person has recorded, the ones without any sound first: the studio's list."""
-        return self.synthetic().order_by(models.Case(models.When(mp3="", then=0), default=1), "pk")
+    def failed(self) -> "ClipQuerySet":
+        return self.filter(state=Clip.State.FAILED)
+
+    def to_record(self, *, voice: str = "") -> "ClipQuerySet":
+        """Clips no person has recorded, of one voice or both, in the order they came: the studio's list."""
+        waiting = self.synthetic().order_by("pk")
+        return waiting.filter(voice=voice) if voice in Clip.Voice.values else waiting
+
+    def after(self, uid: str) -> "Clip | None":
+        """The clip that follows `uid` in this list; the first when there is none behind it, or no such clip."""
+        behind = self.filter(pk__gt=Clip.objects.filter(uid=uid).values("pk")[:1])
+        return behind.first() or self.exclude(uid=uid).first()
 
     def claimable(self, *, now: datetime) -> "ClipQuerySet":
         """Clips a builder may take: waiting ones, and those whose builder was last heard of too long ago."""

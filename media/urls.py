@@ -2,10 +2,11 @@
 
 from django.urls import path, register_converter
 
-from media import converters, views
+from media import views
+from media.converters import ClipUid, HashedName
 
-register_converter(converters.ClipUid, "clip")
-register_converter(converters.HashedName, "hashed")
+register_converter(ClipUid, "clip")
+register_converter(HashedName, "hashed")
 
 app_name = "media"
 urlpatterns = [
