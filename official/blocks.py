@@ -8,7 +8,7 @@ from wagtail import blocks
 from official.models import Fact
 
 
-def choices() -> list[tuple[str, str]]:
+def fact_choices() -> list[tuple[str, str]]:
     """Every fact as (key, key and the beginning of its sentence)."""
     return [(fact.key, f"{fact.key} – {fact.value[:90]}") for fact in Fact.objects.in_order()]
 
@@ -16,7 +16,11 @@ def choices() -> list[tuple[str, str]]:
 class FactBlock(blocks.ChoiceBlock):
     """Holds the fact's key: it survives export and import, which a row's number would not."""
 
-    choices = choices
+    choices = staticmethod(fact_choices)
+
+    def deconstruct(self) -> tuple:
+        """By its own name, so that a migration does not hold what an editor may choose from."""
+        return "official.blocks.FactBlock", [], {}
 
     def extract_references(self, value: str) -> Iterator[tuple]:
         """So that Wagtail lists, for each fact, the pages that use it."""
