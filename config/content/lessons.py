@@ -27,7 +27,7 @@ class UnitFile(Piece):
     slug: Slug
     theme: Slug
     title: Translated
-    goals: tuple[Translated, ...] = Field(min_length=1)
+    goals: tuple[Translated, ...] = ()
     trades: tuple[Trade, ...] = ()
 
 
@@ -43,7 +43,7 @@ class Dialogue(Piece):
     """What the lesson is about, heard before anything is explained."""
 
     picture: PictureName | None = None
-    lines: tuple[TranslatedLine, ...] = Field(min_length=2)
+    lines: tuple[TranslatedLine, ...] = Field(min_length=1)
 
 
 class FormPair(Piece):
@@ -63,7 +63,7 @@ class Grammar(Piece):
 
 
 class LessonFile(Piece):
-    """One lesson. `exercises` are read further by the schema of each one's kind."""
+    """One lesson. `exercises` are read further by the schema of each one's kind; one with a `uid` alone stands elsewhere."""
 
     uid: Uid
     unit: Uid
@@ -73,11 +73,11 @@ class LessonFile(Piece):
     goal: Translated
     minutes: int = Field(default=12, ge=1, le=90)
     dialogue: Dialogue
-    words: tuple[Uid, ...] = Field(min_length=1)
+    words: tuple[Uid, ...] = ()
     takeaway: TranslatedLine | None = None
-    grammar: Grammar
+    grammar: Grammar | None = None
     reviewed_by: str = "none"
-    exercises: tuple[dict[str, Any], ...] = Field(min_length=1)
+    exercises: tuple[dict[str, Any], ...] = ()
 
     @field_validator("words")
     @classmethod
