@@ -47,7 +47,9 @@ def compact(value: Any) -> Any:
         return [compact(part) for part in value]
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Decimal | datetime.date | datetime.time | HttpUrl):
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else format(value.normalize(), "f")
+    if isinstance(value, datetime.date | datetime.time | HttpUrl):
         return str(value)
     return value
 
