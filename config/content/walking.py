@@ -15,7 +15,7 @@ from lexicon.tokens import has_cyrillic, has_latin, words
 
 OTHER_LANGUAGES = ("en", "ru", "uk")
 #: Names of fields that hold no words of a sentence although they are plain text.
-NO_PROSE = frozenset({"stem", "rules", "exercises", "reviewed_by", "source", "licence", "file", "note", "owner"})
+NO_PROSE = frozenset({"stem", "fact", "url", "rules", "exercises", "reviewed_by", "source", "licence", "file", "note", "owner"})
 _STARRED = re.compile(r"\*([^*\n]+)\*")
 _TAG = re.compile(r"<[^>]*>")
 
