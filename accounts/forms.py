@@ -29,7 +29,7 @@ class Form(forms.Form):
     bound_field_class = InputField
 
 
-def email_field(label=_("Your e-mail address")) -> forms.EmailField:
+def email_field(label) -> forms.EmailField:
     return forms.EmailField(
         label=label,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email", "autocapitalize": "none"}),
@@ -64,7 +64,7 @@ def password_field(label, autocomplete: str) -> forms.CharField:
 class DoorForm(allauth_forms.RequestLoginCodeForm, Form):
     """An address that a code is sent to."""
 
-    email = email_field()
+    email = email_field(_("Your e-mail address"))
 
     def clean_email(self) -> str:
         self.cleaned_data["email"] = self.cleaned_data["email"].strip().lower()
@@ -78,7 +78,7 @@ class PasswordLoginForm(allauth_forms.LoginForm, Form):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["login"] = email_field()
+        self.fields["login"] = email_field(_("Your e-mail address"))
         self.order_fields(["login", "password"])
 
 
@@ -232,4 +232,3 @@ class EraseForm(Form):
         label=_("Yes, erase everything. It cannot be brought back."),
         error_messages={"required": _("Tick the box if you are sure.")},
     )
-

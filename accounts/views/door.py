@@ -26,6 +26,7 @@ from accounts.entrance import CodeProcess, enter
 from accounts.forms import CardForm, CodeForm, DoorForm, LoginCodeForm
 from accounts.guests import as_nobody
 
+
 @method_decorator(as_nobody, name="dispatch")
 class DoorView(RequestLoginCodeView):
     """Ask for an address and send a code there. One page for old and new people; `signing_up` changes its words only."""
@@ -50,9 +51,7 @@ class DoorView(RequestLoginCodeView):
 
 
 @method_decorator(as_nobody, name="dispatch")
-@method_decorator(
-    login_stage_required(stage=LoginByCodeStage.key, redirect_urlname="account_login"), name="dispatch"
-)
+@method_decorator(login_stage_required(stage=LoginByCodeStage.key, redirect_urlname="account_login"), name="dispatch")
 class CodeView(NextRedirectMixin, FormView):
     """Read the code back: right, and the owner of the address is in."""
 

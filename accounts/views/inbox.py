@@ -51,4 +51,6 @@ def inbox(request: HttpRequest) -> HttpResponse:
     if not getattr(settings, "DEMO", False):
         raise Http404
     mails = newest_first(Path(settings.VAR_DIR) / "mail")
-    return render(request, "accounts/inbox.html", {"mails": [mail for mail, _ in zip(mails, range(SHOWN), strict=False)]})
+    return render(
+        request, "accounts/inbox.html", {"mails": [mail for mail, _ in zip(mails, range(SHOWN), strict=False)]}
+    )
