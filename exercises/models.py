@@ -4,6 +4,7 @@ import hashlib
 import json
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -12,7 +13,7 @@ from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.template.response import TemplateResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext, gettext_lazy
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as ContentError
@@ -23,6 +24,7 @@ from exercises import registry, rendering
 from exercises.exercise import Exercise
 from exercises.registry import UnknownKind
 from exercises.verdict import Policy, Verdict
+from media.services import ensure_clips
 
 
 class UnreadableItem(Exception):
@@ -147,6 +149,12 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
             if fields is not None:
                 kwargs["update_fields"] = {*fields, "title", "content_hash"}
         super().save(*args, **kwargs)
+
+    def publish(self, revision: Any, **kwargs: Any) -> None:
+        """Publishes, and asks for the sound of every line the exercise now says."""
+        super().publish(revision, **kwargs)
+        with suppress(UnreadableItem):
+            ensure_clips(lines=revision.as_object().exercise.sounds(), now=timezone.now())
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
