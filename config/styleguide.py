@@ -39,6 +39,7 @@ def styleguide(request: HttpRequest) -> HttpResponse:
         "colours": COLOURS,
         "letters": SPECIAL_LETTERS,
         "icons": [f"icons/{name}.svg" for name in icons],
+        "recorder_states": ["ready", "recording", "recorded"],
         "facts": [
             (sample_fact(checked_on=DAY), "checked"),
             (sample_fact(checked_on=DAY.replace(year=2025)), "overdue"),
