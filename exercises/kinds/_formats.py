@@ -10,7 +10,7 @@ Format = Literal["text", "number", "date", "time", "phone", "email"]
 _MONTHS = (
     "saus", "vasar", "kov", "baland", "geguž", "birž", "liep", "rugpj", "rugs", "spal", "lapkr", "gruod",
 )  # fmt: skip
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"[0-9]+")
 
 
 def read(text: str, format_: Format) -> str | None:
@@ -27,7 +27,7 @@ def _text(text: str) -> str | None:
 
 
 def _number(text: str) -> str | None:
-    found = re.fullmatch(r"(\d[\d\s]*(?:[.,]\d+)?)\s*(?:€|eurų|eurai|euras|eur|kg|g|l|vnt|cm|m|d)?\.?", text.casefold())
+    found = re.fullmatch(r"([0-9][0-9\s]*(?:[.,][0-9]+)?)\s*(?:€|eurų|eurai|euras|eur|kg|g|l|vnt|cm|m|d)?\.?", text.casefold())
     if not found:
         return None
     return format(Decimal(re.sub(r"\s", "", found[1]).replace(",", ".")).normalize(), "f")
@@ -55,7 +55,7 @@ def _date(text: str) -> str | None:
 
 
 def _time(text: str) -> str | None:
-    found = re.fullmatch(r"(\d{1,2})(?:\s*(?:[:.,]|val\.?|h)?\s*(\d{2}))?\s*(?:val\.?|min\.?|h)?", text.casefold())
+    found = re.fullmatch(r"([0-9]{1,2})(?:\s*(?:[:.,]|val\.?|h)?\s*([0-9]{2}))?\s*(?:val\.?|min\.?|h)?", text.casefold())
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
@@ -64,9 +64,9 @@ def _time(text: str) -> str | None:
 
 def _phone(text: str) -> str | None:
     digits = re.sub(r"[\s()./-]", "", text)
-    if not re.fullmatch(r"\+?\d{7,15}", digits):
+    if not re.fullmatch(r"\+?[0-9]{7,15}", digits):
         return None
-    if re.fullmatch(r"[08]\d{8}", digits):  # a Lithuanian number dialled inside the country
+    if re.fullmatch(r"[08][0-9]{8}", digits):  # a Lithuanian number dialled inside the country
         return "370" + digits[1:]
     return digits.removeprefix("+").removeprefix("00")
 
