@@ -39,7 +39,9 @@ class Kept:
 class FrontCache:
     """Middleware; stands first. GET and HEAD of a language's front page, without cookies and query."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse], clock: Callable[[], float] = time.monotonic):
+    def __init__(
+        self, get_response: Callable[[HttpRequest], HttpResponse], clock: Callable[[], float] = time.monotonic
+    ):
         self.get_response = get_response
         self.clock = clock
         self.kept: dict[tuple[str, str, str, bool], Kept] = {}
@@ -51,7 +53,7 @@ class FrontCache:
         if (
             meta["PATH_INFO"] not in PATHS
             or request.method not in ("GET", "HEAD")
-            or "HTTP_COOKIE" in meta
+            or meta.get("HTTP_COOKIE")
             or meta.get("QUERY_STRING")
         ):
             return self.get_response(request)

@@ -16,7 +16,9 @@ class LineValue(blocks.StructValue):
 
     def spoken(self) -> SpokenLine:
         """What is said, as sound is asked for: text, voice, stress marks."""
-        return SpokenLine(who=self["who"] or "", voice=self["voice"], text=self["text"], accented=self["accented"] or "")
+        return SpokenLine(
+            who=self["who"] or "", voice=self["voice"], text=self["text"], accented=self["accented"] or ""
+        )
 
     def translation(self, language: str | None) -> str:
         """The line in the reader's language; empty for a reader of Lithuanian, who needs none."""

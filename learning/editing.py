@@ -81,7 +81,9 @@ def offer_drafts(request: HttpRequest, lesson: LessonPage) -> None:
 def publish_items(request: HttpRequest, pk: int) -> HttpResponse:
     """Asks, then publishes the drafts among a lesson's exercises. An exercise that is not ready stays a draft."""
     lesson = get_object_or_404(LessonPage, pk=pk, alias_of=None)
-    allowed = request.user.has_perm("exercises.publish_item") and lesson.permissions_for_user(request.user).can_publish()
+    allowed = (
+        request.user.has_perm("exercises.publish_item") and lesson.permissions_for_user(request.user).can_publish()
+    )
     if not allowed:
         raise PermissionDenied
     items = list(draft_items(lesson))

@@ -30,8 +30,15 @@ class TranslatedWidget(forms.MultiWidget):
         return [(value or {}).get(code, "") for code in LANGUAGES]
 
     def render(self, name, value, attrs=None, renderer=None) -> str:
-        widget = self.get_context(name, value, attrs)["widget"]
-        fields = list(zip(widget["subwidgets"], LANGUAGES.values(), strict=True))
+        areas = self.get_context(name, value, attrs)["widget"]["subwidgets"]
+        fields = [
+            {
+                "id": area["attrs"].get("id", ""),
+                "language": language,
+                "html": self._render(area["template_name"], {"widget": area}, renderer),
+            }
+            for area, language in zip(areas, LANGUAGES.values(), strict=True)
+        ]
         return render_to_string("learning/admin/translated.html", {"fields": fields})
 
 
@@ -43,7 +50,9 @@ class TranslatedFormField(forms.MultiValueField):
     def __init__(self, **kwargs) -> None:
         for unfit in ("encoder", "decoder", "max_length"):
             kwargs.pop(unfit, None)
-        super().__init__(fields=[forms.CharField(required=False) for _code in LANGUAGES], require_all_fields=False, **kwargs)
+        super().__init__(
+            fields=[forms.CharField(required=False) for _code in LANGUAGES], require_all_fields=False, **kwargs
+        )
 
     def compress(self, values: list[str]) -> dict[str, str]:
         return dict(zip(LANGUAGES, values or [""] * len(LANGUAGES), strict=True))
@@ -69,9 +78,12 @@ class TranslatedField(models.JSONField):
 
     def formfield(self, **kwargs):
         kwargs.pop("form_class", None)
-        return TranslatedFormField(label=self.verbose_name, required=not self.blank, help_text=self.help_text, **{
-            name: value for name, value in kwargs.items() if name in {"initial", "disabled"}
-        })
+        return TranslatedFormField(
+            label=self.verbose_name,
+            required=not self.blank,
+            help_text=self.help_text,
+            **{name: value for name, value in kwargs.items() if name in {"initial", "disabled"}},
+        )
 
 
 class ChosenField(models.JSONField):
@@ -95,6 +107,9 @@ class ChosenField(models.JSONField):
 
     def formfield(self, **kwargs):
         return forms.MultipleChoiceField(
-            choices=self.choices_from, widget=forms.CheckboxSelectMultiple, required=not self.blank,
-            label=self.verbose_name, help_text=self.help_text,
+            choices=self.choices_from,
+            widget=forms.CheckboxSelectMultiple,
+            required=not self.blank,
+            label=self.verbose_name,
+            help_text=self.help_text,
         )

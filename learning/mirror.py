@@ -68,6 +68,4 @@ class Mirrored:
     # One query; Wagtail asks once for every ancestor of an alias.
     def get_view_restrictions(self):
         paths = [self.path[: depth * self.steplen] for depth in range(1, self.depth + 1)]
-        return PageViewRestriction.objects.filter(
-            Q(page__path__in=paths) | Q(page__aliases__path__in=paths)
-        ).distinct()
+        return PageViewRestriction.objects.filter(Q(page__path__in=paths) | Q(page__aliases__path__in=paths)).distinct()

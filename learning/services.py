@@ -2,17 +2,16 @@
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from django.db import transaction
 
-from exercises import services as exercise_services
-from exercises.exercise import MalformedAnswer
+from exercises import turns
 from exercises.models import Attempt, Item
-from exercises.services import FormToken
+from exercises.turns import Turn
 from learning.memory import Memory
 from learning.mirror import address
 from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, UnitPage
@@ -48,14 +47,11 @@ class Run:
 
 @dataclass(frozen=True)
 class Screen:
-    """One stop as it is shown: with a form to fill in, or with the attempt and its verdict."""
+    """One stop as it is shown; its turn holds the form to fill in, or the attempt with its verdict."""
 
     run: Run
     stop: int
-    item: Item
-    seed: int
-    form: FormToken | None = None
-    attempt: Attempt | None = None
+    turn: Turn
 
 
 def context_of(lesson_uid: str) -> str:
@@ -96,7 +92,10 @@ def _lesson(*, slug: str, language: str) -> tuple[LessonPage, list[str]]:
 
 
 def _run(*, user: Any, slug: str, language: str) -> Run:
-    lesson, items = _lesson(slug=slug, language=language)
+    return _run_through(*_lesson(slug=slug, language=language), user)
+
+
+def _run_through(lesson: LessonPage, items: list[str], user: Any) -> Run:
     progress = LessonProgress.objects.of(user).filter(lesson_uid=lesson.uid).first()
     return Run(lesson=lesson, path=Path.through(items, _answers(progress)), progress=progress)
 
@@ -107,18 +106,23 @@ def show(*, user: Any, slug: str, language: str, stop: int, seen: str = "") -> S
     Raises NoSuchLesson, Elsewhere.
     """
     run = _run(user=user, slug=slug, language=language)
+    item = Item.objects.get(uid=_item_at(run, stop))
+    attempt = _attempt(run=run, token=seen) if seen else None
+    if attempt is not None and attempt.item_uid == item.uid:
+        return Screen(run=run, stop=stop, turn=Turn(item=item, seed=attempt.seed, attempt=attempt))
+    return Screen(run=run, stop=stop, turn=turns.begin(item=item, seed=_seed(run, stop)))
+
+
+def _item_at(run: Run, stop: int) -> str:
     try:
-        uid = run.path.item_at(stop)
+        return run.path.item_at(stop)
     except NoSuchStop:
         raise Elsewhere(run.path.next_stop) from None
-    item = Item.objects.get(uid=uid)
-    if seen and (attempt := _attempt(run=run, token=seen)) is not None and attempt.item_uid == uid:
-        return Screen(run=run, stop=stop, item=item, seed=attempt.seed, attempt=attempt)
-    if run.progress is not None:
-        seed = run.progress.seed_of(second_round=run.path.is_second_round(stop))
-    else:
-        seed = new_seed()
-    return Screen(run=run, stop=stop, item=item, seed=seed, form=exercise_services.new_form(item=item, seed=seed))
+
+
+def _seed(run: Run, stop: int) -> int | None:
+    """The seed by which the learner's exercise at `stop` is shuffled; None, any, before the first answer."""
+    return run.progress.seed_of(second_round=run.path.is_second_round(stop)) if run.progress else None
 
 
 def _attempt(*, run: Run, token: str) -> Attempt | None:
@@ -133,62 +137,44 @@ def _attempt(*, run: Run, token: str) -> Attempt | None:
 
 
 def answer(
-    *, person: Callable[[], Any], is_known: bool, slug: str, language: str, posted: Any, now: datetime
+    *, take: Callable[..., Turn], user: Any, slug: str, language: str, stop: int, form: str, now: datetime
 ) -> Screen:
-    """Takes the answer in the form `posted` and keeps it; the same form sent twice is kept once.
+    """Takes the answer sent from `stop` and remembers how far the learner is; the same form sent twice counts once.
 
-    `person` gives the learner, making a guest where there is none (`is_known` is False): it is called once the answer
-    has proved to be one. The form names its exercise, so one that has moved inside the lesson is found again. Raises
-    NoSuchLesson, Elsewhere (the lesson holds the exercise no more), StaleForm, MalformedAnswer, ExerciseChanged.
+    `take(item=…, context=…)` checks and keeps the answer (exercises.turns.take). `form` is the form's token: it names
+    its exercise, so one that has moved inside the lesson is found again. A refused answer comes back as a turn with a
+    message. Raises NoSuchLesson, Elsewhere (the lesson holds the exercise no more).
     """
     lesson, items = _lesson(slug=slug, language=language)
-    value = str(posted.get("token", ""))
-    uid = value.partition("|")[0]
+    uid = form.partition("|")[0]
     if uid not in items:
-        if not value:
-            raise MalformedAnswer("the form names no exercise")
-        raise Elsewhere(1)
+        run = _run_through(lesson, items, user)
+        if Item.objects.filter(uid=uid).exists():
+            raise Elsewhere(run.path.next_stop)
+        uid = _item_at(run, stop)
     item = Item.objects.get(uid=uid)
-    token = exercise_services.read_form(value=value, item=item)
-    exercise = exercise_services.asked(item=item, token=token)
-    given = exercise_services.answer_from(posted, exercise)
-    if not is_known:
-        exercise.check(given)
-    learner = person()
     with transaction.atomic():
+        turn = take(item=item, context=context_of(lesson.uid))
+        if turn.attempt is None:
+            return _refused(run=_run_through(lesson, items, user), turn=turn, stop=stop)
         progress, _created = LessonProgress.objects.get_or_create(
-            user=learner,
+            user_id=turn.attempt.user_id,
             lesson_uid=lesson.uid,
-            defaults={"seed": token.seed, "started_at": now, "updated_at": now, "total": len(items)},
-        )
-        attempt = exercise_services.submit(
-            user=learner,
-            item=item,
-            answer=given,
-            seed=token.seed,
-            token=token,
-            context=context_of(lesson.uid),
-            now=now,
-            hints_used=_number(posted.get("hints")),
-            exercise=exercise,
+            defaults={"seed": turn.seed, "started_at": turn.attempt.created_at, "updated_at": now},
         )
         path = Path.through(items, _answers(progress))
         _remember(progress=progress, path=path, now=now)
-    stop = path.stop_of(uid, second_round=token.seed == progress.seed_of(second_round=True))
-    run = Run(lesson=lesson, path=path, progress=progress)
-    return Screen(run=run, stop=stop, item=item, seed=token.seed, attempt=attempt)
+    again = turn.seed == progress.seed_of(second_round=True)
+    return Screen(run=Run(lesson, path, progress), stop=path.stop_of(uid, second_round=again), turn=turn)
 
 
-def answer_in(*, posted: Any, item: Item) -> list[str] | None:
-    """The answer in a form that could not be taken, if it fits `item` as it stands: nothing typed is lost."""
-    try:
-        return exercise_services.answer_from(posted, item.exercise)
-    except MalformedAnswer:
-        return None
-
-
-def _number(text: Any) -> int:
-    return int(text) if str(text or "").isdecimal() else 0
+def _refused(*, run: Run, turn: Turn, stop: int) -> Screen:
+    """The exercise again, shuffled as this learner's round is, with the message and what was answered."""
+    again = stop <= len(run.path.stops) and run.path.is_second_round(stop) and run.path.item_at(stop) == turn.item.uid
+    stop = run.path.stop_of(turn.item.uid, second_round=again)
+    fresh = turns.begin(item=turn.item, seed=_seed(run, stop))
+    kept = replace(fresh, answer=turn.answer, message=turn.message, status=turn.status)
+    return Screen(run=run, stop=stop, turn=kept)
 
 
 def _remember(*, progress: LessonProgress, path: Path, now: datetime) -> None:
@@ -234,8 +220,12 @@ def sum_up(*, user: Any, slug: str, language: str) -> Summary:
         raise Elsewhere(run.path.next_stop)
     lesson = run.lesson
     unit = lesson.get_parent().specific
-    words = [row.word for row in LessonWord.objects.filter(lesson=lesson).select_related("word").order_by("sort_order", "pk")]
-    attempts = Attempt.objects.of(user).in_context(context_of(lesson.uid)).filter(created_at__gte=run.progress.started_at)
+    words = [
+        row.word for row in LessonWord.objects.filter(lesson=lesson).select_related("word").order_by("sort_order", "pk")
+    ]
+    attempts = (
+        Attempt.objects.of(user).in_context(context_of(lesson.uid)).filter(created_at__gte=run.progress.started_at)
+    )
     times = list(attempts.order_by("created_at", "pk").values_list("created_at", flat=True))
     takeaway = next((block.value for block in lesson.takeaway), None)
     clips = Clip.objects.for_lines([takeaway.spoken()]) if takeaway else {}

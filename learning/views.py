@@ -1,7 +1,6 @@
 """The player: one exercise a screen, and the summary at the end."""
 
 from functools import partial
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,25 +10,12 @@ from django.utils.cache import patch_cache_control
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.guests import TooManyGuests, learner
-from exercises.exercise import MalformedAnswer
-from exercises.rendering import exercise_context
-from exercises.services import AlreadySent, ExerciseChanged, StaleForm
+from exercises import turns
 from learning import services
 from learning.bridge import stations
 from learning.mirror import address
 from learning.path import Standing
 from learning.services import Elsewhere, NoSuchLesson, Screen
-
-
-#: Why an answer could not be taken: what exercises/_notice.html says of it, and the status of the plain page.
-PROBLEMS = {
-    StaleForm: ("stale", 422),
-    ExerciseChanged: ("changed", 422),
-    AlreadySent: ("already-sent", 422),
-    MalformedAnswer: ("malformed", 400),
-    TooManyGuests: ("too-many", 429),
-}
 
 
 def _url(slug: str, stop: int | None) -> str:
@@ -44,46 +30,37 @@ def exercise(request: HttpRequest, slug: str, stop: int) -> HttpResponse:
     """One exercise of a lesson, with the verdict on the answer just given."""
     try:
         if request.method == "POST":
-            return _answered(request, slug)
+            return _answered(request, slug, stop)
         seen = request.GET.get("seen", "")
         screen = services.show(user=request.user, slug=slug, language=get_language(), stop=stop, seen=seen)
     except NoSuchLesson:
         raise Http404 from None
     except Elsewhere as elsewhere:
         return _go(request, _url(slug, elsewhere.stop))
-    except tuple(PROBLEMS) as problem:
-        message, status = PROBLEMS[type(problem)]
-        return _asked_anew(request, slug, stop, message, status)
     return _shown(request, screen)
 
 
-def _answered(request: HttpRequest, slug: str) -> HttpResponse:
+def _answered(request: HttpRequest, slug: str, stop: int) -> HttpResponse:
     now = timezone.now()
     screen = services.answer(
-        person=partial(learner, request, now=now),
-        is_known=request.user.is_authenticated,
+        take=partial(turns.take, request, now=now),
+        user=request.user,
         slug=slug,
         language=get_language(),
-        posted=request.POST,
+        stop=stop,
+        form=request.POST.get("token", ""),
         now=now,
     )
+    attempt = screen.turn.attempt
+    if attempt is None:
+        return _shown(request, screen)
     # The verdict has an address of its own, so that reloading it sends nothing again.
-    url = f"{_url(slug, screen.stop)}?seen={screen.attempt.token}"
+    url = f"{_url(slug, screen.stop)}?seen={attempt.token}"
     if not request.htmx:
         return redirect(f"{url}#verdict")
     response = _shown(request, screen)
     response["HX-Replace-Url"] = url
     return response
-
-
-def _asked_anew(request: HttpRequest, slug: str, stop: int, message: str, status: int) -> HttpResponse:
-    """The exercise as it stands now, what was answered still in it, and why it could not be taken."""
-    try:
-        screen = services.show(user=request.user, slug=slug, language=get_language(), stop=stop)
-        answer = services.answer_in(posted=request.POST, item=screen.item)
-    except Elsewhere as elsewhere:
-        return _go(request, _url(slug, elsewhere.stop))
-    return _shown(request, screen, message=message, answer=answer, status=200 if request.htmx else status)
 
 
 def _go(request: HttpRequest, url: str) -> HttpResponse:
@@ -93,25 +70,13 @@ def _go(request: HttpRequest, url: str) -> HttpResponse:
     return redirect(url)
 
 
-def _shown(
-    request: HttpRequest, screen: Screen, *, message: str = "", answer: list[str] | None = None, status: int = 200
-) -> HttpResponse:
+def _shown(request: HttpRequest, screen: Screen) -> HttpResponse:
     language = get_language()
-    path, slug = screen.run.path, screen.run.lesson.slug
+    path, slug, turn = screen.run.path, screen.run.lesson.slug, screen.turn
     here = _url(slug, screen.stop)
-    context: dict[str, Any] = exercise_context(
-        item=screen.item,
-        seed=screen.seed,
-        language=language,
-        token=screen.form,
-        answer=answer,
-        attempt=screen.attempt,
-        rules=services.rules(language=language),
-        action=here,
-    )
+    context = turn.context(language=language, rules=services.rules(language=language), action=here)
     verdict = context["verdict"]
     context |= {
-        "message": message,
         "second_round": path.is_second_round(screen.stop),
         "is_right": verdict is not None and verdict.score in (None, 1),
         "again_url": here,
@@ -121,7 +86,11 @@ def _shown(
         "progress_done": path.done,
         "progress_total": path.total,
     }
-    response = render(request, "learning/_turn.html" if request.htmx else "learning/player.html", context, status=status)
+    # htmx swaps in nothing but a success.
+    if request.htmx:
+        response = render(request, "learning/_turn.html", context)
+    else:
+        response = render(request, "learning/player.html", context, status=turn.status)
     patch_cache_control(response, private=True, no_cache=True)
     return response
 

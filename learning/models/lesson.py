@@ -56,7 +56,11 @@ class LessonPage(Mirrored, Page):
     dialogue = StreamField([("line", LineBlock())], verbose_name=_("dialogue"), help_text=_("6–12 short lines."))
     picture = models.SlugField(_("picture"), max_length=60, blank=True, help_text=_("A name out of the pictures."))
     takeaway = StreamField(
-        [("line", LineBlock())], verbose_name=_("to say at work tomorrow"), max_num=1, blank=True, help_text=_("One sentence.")
+        [("line", LineBlock())],
+        verbose_name=_("to say at work tomorrow"),
+        max_num=1,
+        blank=True,
+        help_text=_("One sentence."),
     )
     grammar = StreamField([("note", GrammarBlock())], verbose_name=_("note on grammar"), max_num=1, blank=True)
     reviewed_by = models.CharField(
@@ -74,7 +78,9 @@ class LessonPage(Mirrored, Page):
         [
             ObjectList(
                 [
-                    FieldPanel("title", help_text=_("In Lithuanian, a line of the dialogue: Kokio dydžio jums reikia?")),
+                    FieldPanel(
+                        "title", help_text=_("In Lithuanian, a line of the dialogue: Kokio dydžio jums reikia?")
+                    ),
                     FieldPanel("goal"),
                     FieldPanel("dialogue"),
                     FieldPanel("takeaway"),

@@ -98,7 +98,9 @@ def make_lesson(unit: UnitPage, order: int, slug: str, title: str) -> LessonPage
     )
     unit.add_child(instance=lesson)
     lesson.lesson_words = [
-        LessonWord(word=Word.objects.filter(uid="striuke").first() or word("striuke", "striukė", "striùkė"), sort_order=0),
+        LessonWord(
+            word=Word.objects.filter(uid="striuke").first() or word("striuke", "striukė", "striùkė"), sort_order=0
+        ),
         LessonWord(word=Word.objects.filter(uid="spalva").first() or word("spalva", "spalva", "spalvà"), sort_order=1),
     ]
     items = [choice(f"{uid}-01"), gap(f"{uid}-02"), truth(f"{uid}-03")]
@@ -134,6 +136,12 @@ def forgetful():
 @pytest.fixture
 def unit(db) -> UnitPage:
     return make_unit(ensure_level("A1"), 1, "prekyba", ["shop"])
+
+
+@pytest.fixture
+def other_unit(unit) -> UnitPage:
+    """A unit without a lesson yet."""
+    return make_unit(ensure_level("A1"), 2, "maistas", ["cafe"])
 
 
 @pytest.fixture
