@@ -5,13 +5,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from accounts.demo import make_demo_people
 from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 
+from accounts.demo import make_demo_people
 from config.content.everything import read_everything
 from config.content.gates import sounds
+from config.content.loading.once import tasks_once
 from config.content.loading.pages import InformationShelf, LessonShelf, UnitShelf
 from config.content.loading.rows import (
     ExemptionShelf,
@@ -73,7 +74,7 @@ def load_tree(tree: ContentTree, *, overwrite: bool, now: datetime, say: Say = l
     """Writes a validated tree, all of it or nothing."""
     stamps, summary = Stamps(), Summary()
     # Titles and dates that Wagtail writes while publishing are in the language of the pages.
-    with transaction.atomic(), translation.override(settings.LANGUAGE_CODE):
+    with transaction.atomic(), translation.override(settings.LANGUAGE_CODE), tasks_once():
         ensure_trunk()
         for shelf in SHELVES:
             say(f"  {shelf.kind}…")
