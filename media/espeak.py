@@ -27,6 +27,9 @@ def main() -> int:
     if sample_rate <= 0:
         print("espeak-ng found no data", file=sys.stderr)
         return 1
+    # The breath in a voice is random, seeded by the clock: with a seed of our own the same text gives the same bytes.
+    if hasattr(library, "espeak_ng_SetRandSeed"):
+        library.espeak_ng_SetRandSeed(ctypes.c_long(1))
     samples = bytearray()
 
     @ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from django.conf import settings
@@ -11,6 +12,7 @@ from django.core.files.storage import FileSystemStorage
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.deconstruct import deconstructible
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -233,11 +235,13 @@ class Picture(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
         """Cleans the drawing, whoever saves it. Raises media.pictures.UnsafePicture."""
         self.svg = pictures.clean(self.svg)
         self.digest = pictures.digest(self.svg)
-        super().save(*args, **kwargs)
+        if update_fields is not None and "svg" in update_fields:
+            update_fields = {*update_fields, "digest"}
+        super().save(*args, update_fields=update_fields, **kwargs)
 
     @property
     def url(self) -> str:
@@ -250,9 +254,21 @@ class Picture(models.Model):
         return str(getattr(self, f"alt_{(get_language() or 'en')[:2]}", "") or self.alt_en)
 
 
-def private_storage() -> FileSystemStorage:
+@deconstructible
+class PrivateStorage(FileSystemStorage):
     """Files that have no public address."""
-    return FileSystemStorage(location=settings.PRIVATE_ROOT, base_url=None)
+
+    @property
+    def base_location(self) -> Path:
+        return Path(settings.PRIVATE_ROOT)
+
+    @property
+    def location(self) -> str:
+        return str(self.base_location.absolute())
+
+    @property
+    def base_url(self) -> None:
+        return None
 
 
 def recording_path(recording: "Recording", filename: str) -> str:
@@ -269,7 +285,7 @@ class Recording(models.Model):
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="recordings")
-    file = models.FileField(storage=private_storage, upload_to=recording_path)
+    file = models.FileField(storage=PrivateStorage(), upload_to=recording_path)
     duration = models.FloatField()
     created_at = models.DateTimeField()
 

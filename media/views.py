@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts import guests
 from media import services, sound
 from media.models import Clip, Picture, Recording
 from media.ranged import sound_response
@@ -75,8 +76,8 @@ def recording(request: HttpRequest) -> HttpResponse:
         return _refused(request, _("No recording has arrived. Record again."))
     now = timezone.now()
     try:
-        stored = services.store_recording(data=upload.read(), whose=lambda: request.user, now=now)
-    except services.TooManyRecordings:
+        stored = services.store_recording(data=upload.read(), whose=lambda: guests.learner(request, now=now), now=now)
+    except (services.TooManyRecordings, guests.TooManyGuests):
         return _refused(request, _("That was very many recordings. Try again in a few minutes."), status=429)
     except sound.SoundError as error:
         return _refused(request, reason(error))
