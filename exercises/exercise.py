@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from exercises.taxonomy import Demand, Skill
+from exercises.taxonomy import gettext_noop as _
 from exercises.texts import PictureName, SpokenLine, Stimulus, Translated
 from exercises.verdict import Policy, Verdict
 
@@ -43,18 +44,29 @@ class Exercise(BaseModel):
     demand: ClassVar[Demand]
     #: Whether the learner types Lithuanian: shows the letter bar.
     typed: ClassVar[bool] = False
+    #: The kind whose page this one looks like; empty where it has a template of its own.
+    looks_like: ClassVar[str] = ""
     EXAMPLES: ClassVar[tuple[Example, ...]]
 
-    skill: Skill
-    prompt: Translated
-    stimulus: Stimulus = Stimulus()
-    hints: tuple[Translated, ...] = ()
-    #: Shown under every verdict: why the answer is what it is.
-    explanation: Translated | None = None
-    #: Ids of grammar rules the exercise rests on.
-    rules: tuple[str, ...] = ()
-    #: Minutes are estimated from seconds an average learner needs.
-    seconds: int = Field(default=40, ge=5, le=1800)
+    skill: Skill = Field(description=_("The skill of the exam that is practised."))
+    prompt: Translated = Field(
+        description=_("What to do, in one short sentence, in every language."), examples=["Parašykite žodžio galūnę."]
+    )
+    stimulus: Stimulus = Field(default=Stimulus(), description=_("Shared by all parts; leave empty what is not needed."))
+    hints: tuple[Translated, ...] = Field(
+        default=(), max_length=4, description=_("Opened one after another, from a nudge to nearly the answer.")
+    )
+    #: Shown under every verdict.
+    explanation: Translated | None = Field(
+        default=None, description=_("Why the answer is what it is: two short sentences, shown after every answer.")
+    )
+    rules: tuple[str, ...] = Field(
+        default=(), description=_("Identifiers of the points of grammar it rests on."), examples=["genitive-after-reikia"]
+    )
+    #: Minutes are estimated from it.
+    seconds: int = Field(
+        default=40, ge=5, le=1800, description=_("How long an average learner needs."), examples=["40"]
+    )
 
     @classmethod
     def upgrade(cls, content: dict[str, Any], version: int) -> dict[str, Any]:

@@ -96,8 +96,9 @@ def alphabets_are_apart(exercise: Exercise) -> Iterator[Problem]:
 def stress_marks_fit(exercise: Exercise) -> Iterator[Problem]:
     """An accented line is its plain line with marks; whatever a learner must type or choose has none."""
     for path, value in _walk(exercise):
-        if isinstance(value, BaseModel) and getattr(value, "accented", ""):
-            accented, text = value.accented, getattr(value, "text", "")  # type: ignore[attr-defined]
+        accented = str(getattr(value, "accented", "") or "")
+        if isinstance(value, BaseModel) and accented:
+            text = str(getattr(value, "text", ""))
             if strip_stress(accented) != unicodedata.normalize("NFC", text):
                 yield Problem((*path, "accented"), "stress-differs", {"plain": strip_stress(accented), "text": text})
     for path, text in _strings(exercise, skip=(Translated,)):
@@ -138,7 +139,7 @@ def _listed(part: BaseModel) -> Iterator[tuple[Path, str, bool]]:
 def _options(exercise: Exercise) -> Iterator[tuple[Path, list[tuple[Path, str]]]]:
     """Lists of options that are offered side by side, each option with its place."""
     for path, part in [((), exercise), *((p, v) for p, v in _walk(exercise) if isinstance(v, BaseModel))]:
-        listed = []
+        listed: list[tuple[Path, str]] = []
         for key in ("right", "wrong", "surplus"):
             value = getattr(part, key, ())
             values = value if isinstance(value, tuple) else (value,)
@@ -148,10 +149,10 @@ def _options(exercise: Exercise) -> Iterator[tuple[Path, list[tuple[Path, str]]]
             yield path, listed
     pairs = getattr(exercise, "pairs", ())
     for side in ("left", "right"):
-        sides = [(("pairs", n, side), _text(getattr(pair, side, ""))) for n, pair in enumerate(pairs)]
+        sides: list[tuple[Path, str]] = [(("pairs", n, side), _text(getattr(pair, side, ""))) for n, pair in enumerate(pairs)]
         yield (), sides
-    groups = getattr(exercise, "groups", ())
-    yield (), [(("groups", g, "items", n), _text(item)) for g, group in enumerate(groups) for n, item in enumerate(group.items)]
+    groups = enumerate(getattr(exercise, "groups", ()))
+    yield (), [(("groups", g, "items", n), _text(item)) for g, group in groups for n, item in enumerate(group.items)]
 
 
 def _text(option: Any) -> str:

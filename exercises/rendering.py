@@ -45,7 +45,7 @@ def exercise_context(
         "item": item,
         "attempt": attempt,
         "exercise": exercise,
-        "kind_template": f"exercises/kinds/{exercise.kind}.html",
+        "kind_template": f"exercises/kinds/{exercise.looks_like or exercise.kind}.html",
         "view": exercise.presentation(seed),
         "answer": answer,
         "verdict": verdict,

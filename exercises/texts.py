@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from exercises.taxonomy import gettext_noop as _
+
 Lang = Literal["lt", "en", "ru", "uk"]
 #: Lithuanian being learned: one line or more, shown with lang="lt".
 Lithuanian = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -31,26 +33,28 @@ class Translated(Part):
 
 
 class SpokenLine(Part):
-    """One line of sound. `voice` picks the speaker of a dialogue; `accented` carries stress marks for the speech provider."""
+    """One line of sound. `voice` picks the speaker of a dialogue; `accented` carries stress marks for the voice."""
 
-    text: Lithuanian
-    who: str = ""
+    text: Lithuanian = Field(description=_("What is said."), examples=["Kokio dydžio jums reikia?"])
+    who: str = Field(default="", description=_("The speaker's name; may be empty."), examples=["Olena"])
     voice: Literal["f", "m"] = "f"
-    accented: str = ""
+    accented: str = Field(
+        default="", description=_("The same with stress marks, for the voice."), examples=["Kókio dỹdžio jùms reĩkia?"]
+    )
 
 
 class Notice(Part):
     """A sign, advertisement, message or label, as the exam shows them."""
 
-    label: str = ""
-    title: str = ""
-    text: Lithuanian
+    label: str = Field(default="", description=_("The letter by which it is chosen."), examples=["A"])
+    title: str = Field(default="", description=_("Its heading; may be empty."), examples=["Išpardavimas"])
+    text: Lithuanian = Field(description=_("What it says."), examples=["Šiandien visos striukės –30 %."])
 
 
 class Stimulus(Part):
     """What all parts of an exercise share: a text to read, notices, sound, a picture. Any of them may be missing."""
 
-    text: str = ""
-    notices: tuple[Notice, ...] = ()
-    sound: tuple[SpokenLine, ...] = ()
-    picture: PictureName | None = None
+    text: str = Field(default="", max_length=5000, description=_("A text to read."))
+    notices: tuple[Notice, ...] = Field(default=(), description=_("Notices, advertisements, messages or labels."))
+    sound: tuple[SpokenLine, ...] = Field(default=(), description=_("Lines to listen to, in order."))
+    picture: PictureName | None = Field(default=None, description=_("The name of a picture."), examples=["coat-blue"])
