@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.translation import get_language
@@ -57,6 +57,13 @@ def worker_source() -> str:
 def service_worker(request: HttpRequest) -> HttpResponse:
     """/sw.js: at the root, because a worker may serve only what lies beneath it."""
     return HttpResponse(worker_source(), content_type="text/javascript; charset=utf-8")
+
+
+@require_safe
+@cache_control(public=True, max_age=60 * 60 * 24)
+def favicon(request: HttpRequest) -> HttpResponse:
+    """/favicon.ico: asked for by browsers that show a file which names no icon."""
+    return HttpResponsePermanentRedirect(static("icons/favicon.svg"))
 
 
 @require_safe

@@ -16,6 +16,7 @@ handler500 = "config.errors.server_error"
 
 urlpatterns = [
     path("sw.js", offline.service_worker, name="service_worker"),
+    path("favicon.ico", offline.favicon, name="favicon"),
     path("site.webmanifest", offline.manifest, name="manifest"),
     path("robots.txt", sitemaps.robots, name="robots"),
     path("sitemap.xml", sitemaps.sitemap, name="sitemap"),

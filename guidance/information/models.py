@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from guidance.information.blocks import BODY
+from official.models import Fact
 
 
 class InformationPage(Page):
@@ -57,6 +58,8 @@ class InformationPage(Page):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
+        facts = [block.value for block in self.body if block.block_type == "fact"]
+        context["some_unchecked"] = bool(facts) and Fact.objects.unchecked().filter(key__in=facts).exists()
         context["operator"] = OperatorSettings.for_request(request)
         translations = self.get_translations(inclusive=True).live().select_related("locale").order_by("pk")
         # The address may differ by language: the language menu of the frame asks the request.
