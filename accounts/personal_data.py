@@ -15,6 +15,8 @@ LIBRARIES = {
     "mfa.Authenticator": "erased",
     "wagtailusers.UserProfile": "erased",
     "wagtailadmin.EditingSession": "erased",
+    "wagtailadmin.FormState": "erased",
+    "wagtailcore.APIToken": "erased",
     "wagtailcore.Comment": "erased",
     "wagtailcore.CommentReply": "erased",
     "wagtailcore.PageSubscription": "erased",
@@ -27,6 +29,7 @@ LIBRARIES = {
     "wagtailcore.WorkflowState": "nameless",
     "wagtaildocs.Document": "nameless",
     "wagtailimages.Image": "nameless",
+    "wagtail_localize.SegmentOverride": "nameless",
     "wagtail_localize.StringTranslation": "nameless",
 }
 

@@ -109,6 +109,7 @@ def _own_card(request: HttpRequest) -> HttpResponse:
     except cards.CardChanged:
         messages.warning(request, _("A card was made already. Its words are shown only once; you can make a new card."))
         return redirect("accounts:card")
+    record_authentication(request, request.user, method="card")  # who holds the new words need not type them at once
     address = settings.SITE_URL + reverse("accounts:open_with_card")
     drawing = qr_svg(f"{address}#{'-'.join(words)}", label=_("QR code of the card"))
     return render(request, "accounts/card_made.html", {"words": words, "qr": drawing, "address": address})
