@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -10,16 +12,22 @@ from official.models import Fact
 
 def fact_choices() -> list[tuple[str, str]]:
     """Every fact as (key, key and the beginning of its sentence)."""
-    return [(fact.key, f"{fact.key} – {fact.value[:90]}") for fact in Fact.objects.in_order()]
+    return [("", "–"), *((fact.key, f"{fact.key} – {fact.value[:90]}") for fact in Fact.objects.in_order())]
 
 
-class FactBlock(blocks.ChoiceBlock):
-    """Holds the fact's key: it survives export and import, which a row's number would not."""
+class FactBlock(blocks.FieldBlock):
+    """Holds the fact's key: it survives export and import, which a row's number would not.
 
-    choices = staticmethod(fact_choices)
+    Not a ChoiceBlock: that one reads all its choices again for every block of a page.
+    """
+
+    @cached_property
+    def field(self) -> forms.ChoiceField:
+        help_text = _("The sentence, its source and the day of the check come from the fact itself.")
+        return forms.ChoiceField(choices=fact_choices, help_text=help_text)
 
     def deconstruct(self) -> tuple:
-        """By its own name, so that a migration does not hold what an editor may choose from."""
+        """By its own name, without the choices: facts make no migrations."""
         return "official.blocks.FactBlock", [], {}
 
     def extract_references(self, value: str) -> Iterator[tuple]:

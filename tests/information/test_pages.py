@@ -73,7 +73,7 @@ def test_the_exam_page_warns_that_its_facts_are_unchecked(client, homes):
 def test_an_information_page_asks_the_database_a_few_times(client, homes, django_assert_max_num_queries):
     load(homes, "exam", "rule", "about")
     client.get("/lt/exam/")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(12):
         client.get("/lt/exam/")
 
 
