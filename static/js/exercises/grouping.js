@@ -24,9 +24,10 @@ export default function grouping(root) {
   }
 
   function choose(item) {
-    current = item === current ? -1 : item;
+    // The first word is marked to begin with: who taps it all the same means it, not the opposite.
+    current = item;
     show();
-    if (current >= 0) heads[Math.max(groups[current], 0)].focus({ preventScroll: true });
+    heads[Math.max(groups[current], 0)].focus({ preventScroll: true });
   }
 
   function put(group) {
