@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from django.utils.translation import gettext_noop as _
@@ -92,7 +93,7 @@ def language_links(request: HttpRequest) -> list[LanguageLink]:
     """
     alternates = getattr(request, "alternates", {})
     here = get_language()
-    first, _slash, rest = request.path.lstrip("/").partition("/")
+    first, _slash, rest = escape_uri_path(request.path).lstrip("/").partition("/")
     known = {code for code, _name in settings.LANGUAGES}
     rest = rest if first in known else ""
     query = request.META.get("QUERY_STRING", "") if request.method == "GET" else ""

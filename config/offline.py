@@ -74,7 +74,9 @@ def manifest(request: HttpRequest) -> JsonResponse:
         {
             "name": "Kalbos tiltas",
             "short_name": "Kalbos tiltas",
-            "description": _("Lithuanian for work and for the exam: free lessons with sound, explained in your language."),
+            "description": _(
+                "Lithuanian for work and for the exam: free lessons with sound, explained in your language."
+            ),
             "lang": get_language(),
             "id": "/",
             "start_url": "/",

@@ -126,8 +126,15 @@ class FactsPanel(Component):
         return {
             "allowed": True,
             "groups": [
-                self._group("facts-overdue", _("Facts to check again"), overdue, f"{address}?state={Fact.State.OVERDUE}"),
-                self._group("facts-unchecked", _("Facts nobody has checked"), unchecked, f"{address}?state={Fact.State.UNCHECKED}"),
+                self._group(
+                    "facts-overdue", _("Facts to check again"), overdue, f"{address}?state={Fact.State.OVERDUE}"
+                ),
+                self._group(
+                    "facts-unchecked",
+                    _("Facts nobody has checked"),
+                    unchecked,
+                    f"{address}?state={Fact.State.UNCHECKED}",
+                ),
             ],
             "edit_url": viewset.get_url_name("edit"),
         }

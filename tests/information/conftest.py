@@ -11,7 +11,6 @@ def homes(db) -> dict[str, Page]:
     """The front page in each language, by language code."""
     places.forget()
     site = Site.objects.get(is_default_site=True)
-    lithuanian, _made = Locale.objects.get_or_create(language_code="lt")
     root = Page.objects.get(depth=1)
     home = site.root_page
     found = {home.locale.language_code: home}

@@ -46,7 +46,9 @@ def test_a_page_says_the_same_things_in_four_languages(uid):
     assert all(shape == shapes["lt"] for shape in shapes.values())
     facts = {code: [block.fact for block in page[code].body if block.fact] for code in LANGUAGES}
     assert all(found == facts["lt"] for found in facts.values())
-    markup = {code: [TAG.findall(block.paragraph) for block in page[code].body if block.paragraph] for code in LANGUAGES}
+    markup = {
+        code: [TAG.findall(block.paragraph) for block in page[code].body if block.paragraph] for code in LANGUAGES
+    }
     assert all(found == markup["lt"] for found in markup.values())
     assert len({page[code].title for code in LANGUAGES}) == 4
 
@@ -66,9 +68,7 @@ def test_a_page_speaks_one_language(uid):
 def test_every_fact_that_a_page_names_exists():
     root = settings.CONTENT_DIR
     known = {
-        FactFile.model_validate(row).key
-        for path in root.glob("facts/*.yaml")
-        for row in read_yaml(path, root).data
+        FactFile.model_validate(row).key for path in root.glob("facts/*.yaml") for row in read_yaml(path, root).data
     }
     used = {block.fact for page in PAGES.values() for file in page.values() for block in file.body if block.fact}
     assert used <= known

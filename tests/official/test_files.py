@@ -16,7 +16,9 @@ CYRILLIC, LATIN = re.compile("[а-яіїєґё]", re.I), re.compile("[a-ząčę�
 
 def facts() -> list[FactFile]:
     root = settings.CONTENT_DIR
-    return [FactFile.model_validate(row) for path in sorted(root.glob("facts/*.yaml")) for row in read_yaml(path, root).data]
+    return [
+        FactFile.model_validate(row) for path in sorted(root.glob("facts/*.yaml")) for row in read_yaml(path, root).data
+    ]
 
 
 def municipalities() -> list[MunicipalityFile]:
