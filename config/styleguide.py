@@ -11,8 +11,24 @@ from django.views.decorators.http import require_safe
 from lithuanian.letters import SPECIAL_LETTERS
 from official.models import Fact
 
-COLOURS = """paper surface sunken ink ink-2 line line-strong pine pine-tint pine-mid panel
-amber amber-tint amber-ink red red-tint""".split()
+COLOURS = [
+    "paper",
+    "surface",
+    "sunken",
+    "ink",
+    "ink-2",
+    "line",
+    "line-strong",
+    "pine",
+    "pine-tint",
+    "pine-mid",
+    "panel",
+    "amber",
+    "amber-tint",
+    "amber-ink",
+    "red",
+    "red-tint",
+]
 DAY = datetime.date(2026, 11, 18)
 
 
