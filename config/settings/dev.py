@@ -10,3 +10,7 @@ ALLOWED_HOSTS = ["*"]
 INTERNAL_IPS = ["127.0.0.1"]
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
+
+# Static files straight from the sources, whether debug pages are on or not: nothing to collect before a start.
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
