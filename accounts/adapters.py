@@ -35,7 +35,7 @@ class AccountAdapter(DefaultAccountAdapter):
         "email_password_mismatch": _("The address or the password is not right."),
         "email_taken": _("This address belongs to another account. Sign in with it there."),
         "enter_current_password": _("This is not your present password."),
-        "incorrect_code": _("This code is not right. Compare it with the one in the letter."),
+        "incorrect_code": _("This code is not right. Compare it with the one in the e-mail."),
         "incorrect_password": _("This password is not right."),
         "max_email_addresses": _("You can have at most %d addresses."),
         "too_many_login_attempts": _("Too many tries. Wait a few minutes and ask for a new code."),

@@ -42,12 +42,12 @@ def email_field(label) -> forms.EmailField:
 
 def code_field() -> forms.CharField:
     return forms.CharField(
-        label=_("Code from the letter"),
+        label=_("Code from the e-mail"),
         max_length=40,
         widget=forms.TextInput(
             attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "autocapitalize": "none"}
         ),
-        error_messages={"required": _("Write the code from the letter.")},
+        error_messages={"required": _("Write the code from the e-mail.")},
     )
 
 
@@ -222,7 +222,11 @@ class InvitationForm(Form):
 
     def __init__(self, *args, roles: list, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["role"] = forms.ChoiceField(label=_("Role"), choices=[(role.value, role.label) for role in roles])
+        choices = [(role.value, role.label) for role in roles]
+        # The weakest role first in mind: a slip of the hand makes nobody an owner.
+        self.fields["role"] = forms.ChoiceField(
+            label=_("Role"), choices=choices, initial=choices[-1:] and choices[-1][0]
+        )
 
 
 class EraseForm(Form):

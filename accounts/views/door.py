@@ -40,7 +40,7 @@ class DoorView(RequestLoginCodeView):
             CodeProcess.begin(request=self.request, email=form.cleaned_data["email"])
         except OSError:
             form.add_error(
-                "email", _("The letter could not be sent. Check the address, or try again in a few minutes.")
+                "email", _("The e-mail could not be sent. Check the address, or try again in a few minutes.")
             )
             return self.form_invalid(form)
         return redirect(self.get_success_url())
@@ -158,6 +158,5 @@ def admin_door(request: HttpRequest, rest: str = "") -> HttpResponse:
     if request.user.is_authenticated and not request.user.is_guest:
         if request.user.has_perm("wagtailadmin.access_admin"):
             return redirect("wagtailadmin_home")
-        list(messages.get_messages(request))  # Wagtail's own sentence about the same
         return render(request, "accounts/not_an_editor.html", status=403)
     return HttpResponseRedirect(f"{reverse('account_login')}?{urlencode({'next': target})}")

@@ -169,7 +169,7 @@ class ConfirmByCodeView(BaseReauthenticateView):
         try:
             ConfirmingCode.begin(self.request)
         except OSError:
-            messages.error(self.request, _("The letter could not be sent. Try again in a few minutes."))
+            messages.error(self.request, _("The e-mail could not be sent. Try again in a few minutes."))
         return redirect(self.passthrough_next_url(self.request.path))
 
     def form_invalid(self, form) -> HttpResponse:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from accounts import demo
-from accounts.models import Membership, User
+from accounts.models import Membership, Notice, Organisation, User
 
 
 def test_the_page_shows_what_there_is_and_never_the_username(client, olena):
@@ -153,3 +153,40 @@ def test_every_page_opens_in_every_language_and_is_kept_out_of_search(client, ol
     for name in OWN_PAGES:
         open_page(name)
     assert len(mail.outbox) == 1
+
+
+@pytest.fixture
+def administrator(db) -> User:
+    return User.objects.create_superuser(None, "ada@example.test", None, first_name="Ada")
+
+
+def test_administrators_see_people_by_name_and_address(client, administrator, olena, guest):
+    User.objects.filter(pk=olena.pk).update(username="aX9-opaque-name")
+    client.force_login(administrator)
+    for page in ("/admin/users/", "/admin/users/?q=olena", f"/admin/users/edit/{olena.pk}/"):
+        text = client.get(page).content.decode()
+        assert "olena@example.test" in text
+        assert "aX9-opaque-name" not in text
+    assert client.get(f"/admin/users/edit/{guest.pk}/").status_code == 200
+
+
+def test_an_administrator_makes_a_person_who_comes_in_by_code(client, administrator, enter):
+    client.force_login(administrator)
+    client.post("/admin/users/new/", {"email": "nauja@example.test", "first_name": "Nauja"})
+    made = User.objects.get(email="nauja@example.test")
+    assert not made.has_usable_password()
+    client.logout()
+    enter("nauja@example.test")
+    assert client.session["_auth_user_id"] == str(made.pk)
+
+
+def test_organisations_and_the_outbox_are_in_the_admin(client, administrator, now):
+    client.force_login(administrator)
+    school = Organisation.objects.create(name="Mokykla", kind="provider")
+    notice = Notice.objects.create(user=administrator, kind="accounts.password_set", date_key="1", created_at=now)
+    text = client.get(f"/admin/snippets/accounts/organisation/edit/{school.pk}/").content.decode()
+    assert f"/accounts/organisations/{school.uid}/" in text
+    assert "accounts.password_set" in client.get("/admin/outbox/").content.decode()
+    assert client.get(f"/admin/outbox/inspect/{notice.pk}/").status_code == 200
+    client.post(f"/admin/outbox/delete/{notice.pk}/")
+    assert Notice.objects.filter(pk=notice.pk).exists()
