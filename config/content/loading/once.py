@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from django.apps import apps
 from django.core.exceptions import ObjectDoesNotExist
 from django_tasks import TaskResult, task_backends
 from django_tasks.backends.dummy import DummyBackend
+from modelcluster.fields import ParentalKey
+from wagtail.tasks import update_reference_index_task
 
 DEFAULT = "default"
 
@@ -19,9 +22,16 @@ class Waiting(DummyBackend):
         self.tasks: dict[tuple[Any, ...], Any] = {}
 
     def enqueue(self, task: Any, args: Any, kwargs: Any) -> TaskResult[Any]:
-        self.tasks[task.func, tuple(args), tuple(sorted(kwargs.items()))] = task
+        # References of the parts of a page (its words, its exercises) are collected with the page itself.
+        if not (task.func is update_reference_index_task.func and is_part(*args[:2])):
+            self.tasks[task.func, tuple(args), tuple(sorted(kwargs.items()))] = task
         result: TaskResult[Any] = super().enqueue(task, args, kwargs)
         return result
+
+
+def is_part(app_label: str, model_name: str) -> bool:
+    """Whether rows of this model belong to a parent that is saved with them."""
+    return any(isinstance(field, ParentalKey) for field in apps.get_model(app_label, model_name)._meta.get_fields())
 
 
 @contextmanager
