@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 
 from django.core.files.uploadhandler import MemoryFileUploadHandler, StopUpload
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 FORM_BYTES = 64_000  # what a form weighs beside its file
@@ -56,8 +57,6 @@ def limited_upload(limit: int, refuse: Callable[[HttpRequest], HttpResponse]) ->
 def _drain(request: HttpRequest) -> None:
     """Lets a large body run past, a little at a time: a browser cut off while sending never shows the answer."""
     left, deadline = DRAIN_BYTES, time.monotonic() + DRAIN_SECONDS
-    while left > 0 and time.monotonic() < deadline:
-        chunk = request.read(CHUNK)
-        if not chunk:
-            break
-        left -= len(chunk)
+    with suppress(UnreadablePostError):  # the sender has gone away
+        while left > 0 and time.monotonic() < deadline and (chunk := request.read(CHUNK)):
+            left -= len(chunk)

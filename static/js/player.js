@@ -257,7 +257,7 @@ class Player {
   }
 
   now() {
-    if (this.playing && this.root.dataset.state === "playing") this.offset = audio.currentTime;
+    if (this.playing && this.root.dataset.state === "playing" && !audio.ended) this.offset = audio.currentTime;
     return this.place();
   }
 

@@ -1,5 +1,6 @@
 """Sounds to test with, and private files of the test's own."""
 
+import os
 import subprocess
 from types import SimpleNamespace
 
@@ -10,6 +11,9 @@ from pydub.generators import Sine
 
 from media import services, sound, speech
 from media.models import Clip
+
+# Playwright's loop runs in this thread; Django would take the tests' own queries beside it for asynchronous code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
 @pytest.fixture(autouse=True)
