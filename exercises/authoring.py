@@ -12,14 +12,18 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen, MinLen
+from django import forms
 from django.core.exceptions import ValidationError
+from django.templatetags.static import static
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from pydantic import BaseModel, StringConstraints
 from pydantic.fields import FieldInfo
 from wagtail import blocks
+from wagtail.admin.telepath import register
 from wagtail.blocks.list_block import ListBlockValidationError
-from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
 
 from exercises.exercise import Exercise
 from exercises.pictures import PictureBlock
@@ -208,10 +212,31 @@ def exercise_shape(kind: type[Exercise]) -> Struct:
     because blocks remember whether they are validating a draft."""
     names = list(kind.model_fields)
     own = [name for name in names if name not in (*FIRST, *LAST)]
-    return _struct(kind, [*FIRST, *own, *LAST], {})
+    return _struct(kind, [*FIRST, *own, *LAST], {"label": gettext("Content")}, block=ExerciseBlock)
 
 
-def _struct(model: type[BaseModel], names: Iterable[str], texts: dict[str, Any], **meta: Any) -> Struct:
+class ExerciseBlock(blocks.StructBlock):
+    """A struct at the root of a form field, where Wagtail expects a stream: its script names the root element."""
+
+
+class ExerciseBlockAdapter(StructBlockAdapter):
+    js_constructor = "exercises.ExerciseBlock"
+
+    @cached_property
+    def media(self) -> forms.Media:
+        return super().media + forms.Media(js=[static("js/admin/exercise-block.js")])
+
+
+register(ExerciseBlockAdapter(), ExerciseBlock)
+
+
+def _struct(
+    model: type[BaseModel],
+    names: Iterable[str],
+    texts: dict[str, Any],
+    block: type[blocks.StructBlock] = blocks.StructBlock,
+    **meta: Any,
+) -> Struct:
     fields: dict[str, Shape] = {}
     for name in names:
         info = model.model_fields[name]
@@ -219,7 +244,7 @@ def _struct(model: type[BaseModel], names: Iterable[str], texts: dict[str, Any],
             fields[info.alias or name] = _shape(Slot.of(info.alias or name, info))
         except UnknownShape as error:
             raise UnknownShape(f"{model.__name__}.{name}: {error}") from None
-    return Struct(fields, blocks.StructBlock([(key, shape.block) for key, shape in fields.items()], **texts, **meta))
+    return Struct(fields, block([(key, shape.block) for key, shape in fields.items()], **texts, **meta))
 
 
 def _shape(slot: Slot) -> Shape:

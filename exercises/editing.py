@@ -110,9 +110,9 @@ class ItemCreateView(CreateView):
         ]
         context = {
             "kinds": sorted(kinds, key=lambda kind: kind["label"]),
-            "page_title": gettext("New exercise"),
+            "header_title": gettext("New exercise"),
             "header_icon": self.header_icon,
-            "breadcrumbs_items": self.breadcrumbs_items,
+            "breadcrumbs_items": self.get_breadcrumbs_items(),
             "add_url": reverse(self.add_url_name),
         }
         return TemplateResponse(request, "exercises/admin/choose_kind.html", context)

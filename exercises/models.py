@@ -186,13 +186,14 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
 
 
 def title_of(content: Any) -> str:
-    """A line by which an editor knows the exercise: its first own Lithuanian text, or else its prompt."""
+    """A line by which an editor knows the exercise: its first own text and its instruction."""
     if not isinstance(content, dict):
         return ""
     own = {key: value for key, value in content.items() if key not in Exercise.model_fields}
     prompt = content.get("prompt")
-    text = _first_text(own) or (prompt.get("lt", "") if isinstance(prompt, dict) else "")
-    return " ".join(str(text).split())[:150]
+    instruction = _first_text(prompt) if isinstance(prompt, dict) else ""
+    title = " · ".join(filter(None, (" ".join(_first_text(own).split())[:80], " ".join(instruction.split()))))
+    return title[:150]
 
 
 def _first_text(value: Any) -> str:

@@ -27,7 +27,7 @@ from exercises.services import AlreadyDecided
 class ReportIndexView(IndexView):
     """Open reports first."""
 
-    page_title = _("Reports")
+    page_title = _("Learners’ reports")
 
     def get_base_queryset(self) -> QuerySet[Report]:
         return Report.objects.select_related("user").order_by("-created_at", "-pk")
@@ -47,10 +47,13 @@ class ReportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         report = get_object_or_404(Report.objects.select_related("user", "attempt", "snapshot", "decided_by"), pk=pk)
         item = Item.objects.filter(uid=report.item_uid).first() if report.item_uid else None
         context = {
-            "page_title": gettext("Report"),
-            "page_subtitle": str(report),
+            "header_title": str(report),
             "header_icon": "warning",
-            "breadcrumbs_items": [{"url": reverse(self.index_url_name), "label": gettext("Reports")}, {"url": "", "label": str(report)}],
+            "breadcrumbs_items": [
+                *self.breadcrumbs_items,
+                {"url": reverse(self.index_url_name), "label": gettext("Learners’ reports")},
+                {"url": "", "label": str(report)},
+            ],
             "report": report,
             "item": item,
             "item_url": reverse(f"{Item.snippet_viewset.get_url_name('edit')}", args=[item.pk]) if item else "",
@@ -103,7 +106,7 @@ class ReportViewSet(ModelViewSet):
 
     model = Report
     icon = "warning"
-    menu_label = _("Reports")
+    menu_label = _("Learners’ reports")
     menu_order = 220
     add_to_admin_menu = True
     index_view_class = ReportIndexView

@@ -1,13 +1,17 @@
 """What the templates of exercises need to read maps and translated texts."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 
 from exercises.texts import SpokenLine, Translated
 
 register = template.Library()
+_LITHUANIAN = re.compile(r"\*([^*\n]+)\*")
 
 
 @register.filter
@@ -42,3 +46,15 @@ def clips_of(lines: Iterable[SpokenLine], clips: Mapping[str, Any]) -> list[Any]
     """The clips of several spoken lines, in order; lines without a clip are left out."""
     found = (clips.get(f"{line.text}|{line.voice}") for line in lines)
     return [clip for clip in found if clip]
+
+
+@register.filter
+def marked(text: str) -> SafeString:
+    """Teaching text in which *word* is Lithuanian: bold, and read aloud as Lithuanian."""
+    return mark_safe(_LITHUANIAN.sub(r'<b lang="lt">\1</b>', escape(text)))  # noqa: S308 - escaped, the tag is ours
+
+
+@register.filter
+def unmarked(text: str) -> str:
+    """The same as plain text, for titles."""
+    return _LITHUANIAN.sub(r"\1", text)
