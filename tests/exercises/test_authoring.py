@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail import blocks
 
 from exercises import registry, services
 from exercises.authoring import UnknownShape, exercise_shape
@@ -15,16 +16,15 @@ KINDS = list(registry.all_kinds())
 
 def posted(block, value, prefix="content") -> dict[str, str]:
     """What the browser sends for a block's value."""
-    name = type(block).__name__
-    if name == "StructBlock":
+    if isinstance(block, blocks.StructBlock):
         return {k: v for key, child in block.child_blocks.items() for k, v in posted(child, value[key], f"{prefix}-{key}").items()}
-    if name == "ListBlock":
+    if isinstance(block, blocks.ListBlock):
         data = {f"{prefix}-count": str(len(value))}
         for number, item in enumerate(value):
             data |= {f"{prefix}-{number}-deleted": "", f"{prefix}-{number}-order": str(number), f"{prefix}-{number}-id": ""}
             data |= posted(block.child_block, item, f"{prefix}-{number}-value")
         return data
-    if name == "BooleanBlock":
+    if isinstance(block, blocks.BooleanBlock):
         return {prefix: "on"} if value else {}
     return {prefix: "" if value is None else str(value)}
 
