@@ -38,7 +38,11 @@ function release(event) {
   delete form.dataset.sent;
   busy(form, false);
 }
-document.addEventListener("htmx:sendError", release);
+document.addEventListener("htmx:sendError", (event) => {
+  release(event);
+  const notice = document.querySelector("[data-offline]");
+  if (notice) notice.hidden = false;
+});
 document.addEventListener("htmx:responseError", release);
 window.addEventListener("pageshow", () => document.querySelectorAll("[data-answer]").forEach((form) => release({ target: form })));
 
