@@ -116,7 +116,7 @@ class PictureViewSet(SnippetViewSet):
 
 class SoundGroup(SnippetViewSetGroup):
     items = (ClipViewSet, PictureViewSet)
-    menu_label = _("Sound and pictures")
+    menu_label = _("Sound")
     menu_icon = "media"
     menu_order = 230
     submenu_hook = "register_sound_menu_item"
