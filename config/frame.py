@@ -65,20 +65,22 @@ class Places:
         self.read_at: float | None = None
         self.urls: dict[tuple[str, str], str] = {}
 
-    def of(self, language: str) -> dict[str, str]:
+    def of(self, language: str, request: HttpRequest) -> dict[str, str]:
         if self.read_at is None or time.monotonic() - self.read_at > KEPT_FOR:
-            self.urls = self._read()
+            self.urls = self._read(request)
             self.read_at = time.monotonic()
         return {role: url for (code, role), url in self.urls.items() if code == language}
 
     @staticmethod
-    def _read() -> dict[tuple[str, str], str]:
+    def _read(request: HttpRequest) -> dict[tuple[str, str], str]:
         found: dict[tuple[str, str], str] = {}
-        for page in InformationPage.objects.live().public().select_related("locale").order_by("pk"):
-            found[page.locale.language_code, page.role] = page.url or ""
+        for page in (
+            InformationPage.objects.live().public().defer_streamfields().select_related("locale").order_by("pk")
+        ):
+            found[page.locale.language_code, page.role] = page.get_url(request) or ""
         lessons = Page.objects.live().filter(content_type__app_label="learning", content_type__model="learnpage")
         for page in lessons.select_related("locale").order_by("depth", "pk"):
-            found.setdefault((page.locale.language_code, "learn"), page.url or "")
+            found.setdefault((page.locale.language_code, "learn"), page.get_url(request) or "")
         return {place: url for place, url in found.items() if url}
 
 
@@ -114,7 +116,7 @@ def language_links(request: HttpRequest) -> list[LanguageLink]:
 
 def doors(request: HttpRequest) -> list[Link]:
     """The doors that lead somewhere in the current language."""
-    urls = places.of(get_language() or settings.LANGUAGE_CODE)
+    urls = places.of(get_language() or settings.LANGUAGE_CODE, request)
     return [
         Link(role, urls[role], label, icon, current=request.path.startswith(urls[role]))
         for role, icon, label in DOORS
@@ -122,9 +124,9 @@ def doors(request: HttpRequest) -> list[Link]:
     ]
 
 
-def foot() -> list[Link]:
+def foot(request: HttpRequest) -> list[Link]:
     """The links of the foot that lead somewhere in the current language."""
-    urls = places.of(get_language() or settings.LANGUAGE_CODE)
+    urls = places.of(get_language() or settings.LANGUAGE_CODE, request)
     return [Link(role, urls[role], label) for role, label in FOOT if role in urls]
 
 
@@ -133,7 +135,7 @@ def frame(request: HttpRequest) -> dict:
     theme = request.COOKIES.get("theme", "")
     return {
         "doors": SimpleLazyObject(lambda: doors(request)),
-        "foot": SimpleLazyObject(foot),
+        "foot": SimpleLazyObject(lambda: foot(request)),
         "language_links": SimpleLazyObject(lambda: language_links(request)),
         "theme": theme if theme in THEMES else "",
     }

@@ -12,7 +12,7 @@ from wagtail.models import Page, Site
 LIMIT = 50_000  # addresses in one sitemap, by the protocol of sitemaps.org
 
 
-def entries() -> list[dict]:
+def entries(request: HttpRequest) -> list[dict]:
     """One entry for every public page in every language, each naming the same page in the other languages."""
     roots = Page.objects.none()
     for site in Site.objects.select_related("root_page").order_by("pk"):
@@ -20,7 +20,7 @@ def entries() -> list[dict]:
     by_key: dict = defaultdict(list)
     for root in roots.order_by("pk"):
         for page in root.get_descendants(inclusive=True).live().public().select_related("locale").order_by("path"):
-            url = page.url
+            url = page.get_url(request)
             if url:
                 by_key[page.translation_key].append((page.locale.language_code, settings.SITE_URL + _path(url), page))
     found = []
@@ -40,7 +40,7 @@ def _path(url: str) -> str:
 @cache_control(public=True, max_age=60 * 60)
 def sitemap(request: HttpRequest) -> HttpResponse:
     """/sitemap.xml"""
-    return TemplateResponse(request, "sitemap.xml", {"urlset": entries()}, content_type="application/xml")
+    return TemplateResponse(request, "sitemap.xml", {"urlset": entries(request)}, content_type="application/xml")
 
 
 @require_safe
