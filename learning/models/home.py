@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -10,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
-from wagtail.url_routing import RouteResult
 
+from guidance.information.models import InformationPage
 from learning.blocks import LineBlock
 from learning.memory import Memory
 from learning.mirror import Mirrored, address
@@ -22,12 +23,13 @@ from learning.trades import TRADES
 from media.models import Clip
 from media.services import ensure_clips
 
-_LESSON_DEPTH = 4  # learn / level / unit / lesson
+#: Information pages the front page leads to, by role, with their icons, in this order.
+MORE = {"exam": "graduation-cap", "rule": "calendar-check"}
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A trade, and the address of the first exercise of the unit that serves it."""
+    """Where one can go from the front page: for a trade, the first exercise of the unit that serves it."""
 
     name: Any
     icon: str
@@ -36,12 +38,12 @@ class Tile:
 
 @dataclass(frozen=True)
 class Front:
-    """What everybody sees on the front page. `phrase` is a line's value or None; `more`: other pages, as (title, url)."""
+    """What everybody sees on the front page. `phrase` is a line's value or None; `more`: what else is here."""
 
     tiles: tuple[Tile, ...]
     phrase: Any
     phrase_clip: Any
-    more: tuple[tuple[str, str], ...]
+    more: tuple[Tile, ...]
 
 
 _fronts: Memory[Front] = Memory(seconds=20, size=16)
@@ -66,15 +68,6 @@ class HomePage(Mirrored, Page):
     class Meta:
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
-
-    # Lessons are what is read most, and lie four levels below: one query instead of two for every level.
-    def route(self, request, path_components):
-        if len(path_components) == _LESSON_DEPTH:
-            url_path = f"{self.url_path}{'/'.join(path_components)}/"
-            lesson = LessonPage.objects.live().filter(url_path=url_path, path__startswith=self.path).first()
-            if lesson is not None:
-                return RouteResult(lesson)
-        return super().route(request, path_components)
 
     def after_publication(self) -> None:
         ensure_clips(lines=[block.value.spoken() for block in self.phrase], now=timezone.now())
@@ -101,13 +94,20 @@ class HomePage(Mirrored, Page):
         if phrase is None and units:
             phrase = next((block.value for block in first[units[0].pk].takeaway), None)
         clips = Clip.objects.for_lines([phrase.spoken()]) if phrase else {}
-        others = self.get_children().live().public().filter(show_in_menus=True)
         return Front(
             tiles=tuple(tiles),
             phrase=phrase,
             phrase_clip=next(iter(clips.values()), None),
-            more=tuple((page.title, address(page)) for page in others.order_by("path")),
+            more=self._more(),
         )
+
+    def _more(self) -> tuple[Tile, ...]:
+        """The pages on the exam and on the rule, then whatever an editor put into the menu."""
+        pages = InformationPage.objects.child_of(self).live().public()
+        chosen = list(pages.filter(Q(role__in=MORE) | Q(show_in_menus=True)).order_by("path"))
+        order = [*MORE]
+        chosen.sort(key=lambda page: order.index(page.role) if page.role in order else len(order))
+        return tuple(Tile(name=page.title, icon=MORE.get(page.role, "file-text"), url=address(page)) for page in chosen)
 
     def get_context(self, request, *args, **kwargs) -> dict:
         begun = LessonProgress.objects.of(request.user).open().first()

@@ -26,7 +26,11 @@ from media.services import ensure_clips
 class LessonPageQuerySet(PageQuerySet):
     def rows(self) -> "LessonPageQuerySet":
         """In the order of the unit, without the long fields: what an overview shows."""
-        return self.order_by("order", "uid").defer("dialogue", "grammar", "takeaway")
+        return self.order_by("order", "uid").light()
+
+    def light(self) -> "LessonPageQuerySet":
+        """Without the long fields, which are read when they are asked for."""
+        return self.defer("dialogue", "grammar", "takeaway")
 
     def source(self) -> "LessonPageQuerySet":
         """Lessons themselves, without the aliases of the other languages."""
@@ -39,6 +43,11 @@ class LessonPageQuerySet(PageQuerySet):
     def at(self, slug: str, language: str) -> "LessonPageQuerySet":
         """The published lesson under `slug` in `language`."""
         return self.live().filter(slug=slug, locale__language_code=language).order_by("pk")
+
+    def under(self, rest: str, language: str) -> "LessonPageQuerySet":
+        """The published lesson whose address in the tree of `language` ends in `rest`."""
+        lessons = self.live().filter(locale__language_code=language, slug=rest.rstrip("/").rpartition("/")[2])
+        return lessons.filter(url_path__endswith=f"/{rest}").order_by("pk")
 
 
 LessonPageManager = PageManager.from_queryset(LessonPageQuerySet)

@@ -1,23 +1,12 @@
 import pytest
 from django.core.exceptions import ValidationError
-from wagtail.models import Page
 
 from exercises.models import Item
 from learning.mirror import mirror
-from learning.models import HomePage, LearnPage, LessonItem, LessonPage
-from learning.tree import ensure_trunk
+from learning.models import LessonItem, LessonPage
 from media.models import Clip
 
 LANGUAGES = ["lt", "en", "ru", "uk"]
-
-
-def test_the_trunk_stands_in_every_language_and_making_it_again_changes_nothing(db):
-    ensure_trunk()
-    pages = Page.objects.count()
-    ensure_trunk()
-    assert Page.objects.count() == pages
-    assert HomePage.objects.count() == LearnPage.objects.count() == 4
-    assert not Page.objects.filter(slug="welcome").exists()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -134,12 +123,6 @@ def test_a_tile_of_the_front_page_leads_to_the_first_exercise_of_the_unit_that_s
     assert tiles[0].url == "/ru/learn/kokio-dydzio/1/"
     assert client.get(tiles[0].url).status_code == 200
     assert "Tuõj atnèšiu." in response.text
-
-
-def test_the_front_page_stands_without_any_lesson(client, db):
-    ensure_trunk()
-    assert client.get("/en/").status_code == 200
-    assert client.get("/en/learn/").status_code == 200
 
 
 def test_an_unreadable_exercise_does_not_break_the_lesson(client, lesson):
