@@ -30,8 +30,11 @@ class PiecesWidget(forms.MultiWidget):
 
     def render(self, name, value, attrs=None, renderer=None) -> str:
         subwidgets = self.get_context(name, value, attrs)["widget"]["subwidgets"]
-        labels = [label for label, _language in self.pieces.values()]
-        return render_to_string("lexicon/admin/pieces.html", {"fields": list(zip(subwidgets, labels, strict=True))})
+        fields = [
+            {"id": each["attrs"].get("id"), "label": label, "html": self._render(each["template_name"], {"widget": each}, renderer)}
+            for each, (label, _language) in zip(subwidgets, self.pieces.values(), strict=True)
+        ]
+        return render_to_string("lexicon/admin/pieces.html", {"fields": fields})
 
 
 class PiecesFormField(forms.MultiValueField):
