@@ -27,7 +27,9 @@ def _text(text: str) -> str | None:
 
 
 def _number(text: str) -> str | None:
-    found = re.fullmatch(r"([0-9][0-9\s]*(?:[.,][0-9]+)?)\s*(?:€|eurų|eurai|euras|eur|kg|g|l|vnt|cm|m|d)?\.?", text.casefold())
+    found = re.fullmatch(
+        r"([0-9][0-9\s]*(?:[.,][0-9]+)?)\s*(?:€|eurų|eurai|euras|eur|kg|g|l|vnt|cm|m|d)?\.?", text.casefold()
+    )
     if not found:
         return None
     return format(Decimal(re.sub(r"\s", "", found[1]).replace(",", ".")).normalize(), "f")
@@ -55,7 +57,9 @@ def _date(text: str) -> str | None:
 
 
 def _time(text: str) -> str | None:
-    found = re.fullmatch(r"([0-9]{1,2})(?:\s*(?:[:.,]|val\.?|h)?\s*([0-9]{2}))?\s*(?:val\.?|min\.?|h)?", text.casefold())
+    found = re.fullmatch(
+        r"([0-9]{1,2})(?:\s*(?:[:.,]|val\.?|h)?\s*([0-9]{2}))?\s*(?:val\.?|min\.?|h)?", text.casefold()
+    )
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)

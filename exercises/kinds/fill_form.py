@@ -72,7 +72,13 @@ class FormField(Part):
         if len(typed) > LONGEST_TYPED:
             raise MalformedAnswer(f"{len(typed)} characters typed")
         if self.as_ == "text" and not self.free:
-            return judge_typed(typed, self.accepted, policy=policy, rules=rules)
+            part = judge_typed(typed, self.accepted, policy=policy, rules=rules)
+            # Another name is not a misspelt one: which letters differ says something of missing letters only.
+            return (
+                part
+                if part.code is Code.LETTERS
+                else part.model_copy(update={"given_letters": (), "needed_letters": ()})
+            )
         value = read(typed, self.as_)
         right = value is not None and (self.free or value in {read(text, self.as_) for text in self.accepted})
         return PartVerdict(

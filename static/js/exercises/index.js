@@ -20,6 +20,8 @@ async function start(root) {
 
 function startAll() {
   document.querySelectorAll("[data-kind]").forEach(start);
+  // A verdict may bring the first thing to listen to; the player starts itself once.
+  if (document.querySelector("[data-say]")) import("../player.js");
 }
 
 startAll();

@@ -24,7 +24,7 @@ BY_PERSON = ("speak", "write_text")
 #: Words beside the icons of what was wrong, and beside what one could have written or said.
 SAID = {
     False: ("Your answer", "Right answer", "needed:", "No answer", "This fits too", "Does not fit", "You chose"),
-    True: ("One way to write it", "Compare with the model"),
+    True: ("One way to write it", "Tuoj atnešiu", "tuoj atnešiu", "Kuo galiu padėti?"),
 }
 
 
