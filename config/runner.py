@@ -97,6 +97,7 @@ def commands(host: str, port: int) -> dict[str, list[str]]:
             sys.executable,
             "-m",
             "celery",
+            "--quiet",
             "-A",
             "config",
             "worker",
