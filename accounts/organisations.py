@@ -124,7 +124,7 @@ def accept(*, code: str, user: User, now: datetime) -> Membership:
 
 def owns_address(*, user: User, email: str) -> bool:
     """Whether the address is proven to be the person's."""
-    return EmailAddress.objects.filter(user=user, email__iexact=email, verified=True).exists()
+    return EmailAddress.objects.filter(user=user, email=email.lower(), verified=True).exists()
 
 
 def withdraw(*, by: User, organisation: Organisation, invitation_uid, now: datetime) -> None:

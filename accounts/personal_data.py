@@ -86,7 +86,8 @@ def erase(user: User) -> None:
                 heir.save(update_fields=["role"])
     for model in (Membership, Notice, DeviceLink, RecoveryCard, EmailAddress, Authenticator, UserProfile):
         model.objects.filter(user=user).delete()
-    Invitation.objects.filter(email__iexact=user.email or "-").delete()
+    if user.email:
+        Invitation.objects.filter(email=user.email).delete()
 
 
 def move(source: User, target: User) -> None:

@@ -23,7 +23,7 @@ class UserQuerySet(models.QuerySet["User"]):
 
     def with_address(self, email: str) -> "UserQuerySet":
         """The person whose address this is, whatever the case of its letters; at most one row."""
-        return self.filter(email__iexact=email.strip())
+        return self.filter(email=email.strip().lower())
 
     def idle_guests(self, *, since: datetime) -> "UserQuerySet":
         """Guests not seen since that moment, longest away first."""
@@ -42,7 +42,7 @@ class User(AbstractUser):
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     username = models.CharField(max_length=150, unique=True, default=opaque_username)
-    email = models.EmailField(_("e-mail address"), null=True, blank=True, default=None)  # noqa: DJ001
+    email = models.EmailField(_("e-mail address"), unique=True, null=True, blank=True, default=None)  # noqa: DJ001
     is_guest = models.BooleanField(_("guest"), default=False)
     interface_language = models.CharField(
         _("language of the interface"), max_length=8, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
@@ -55,7 +55,7 @@ class User(AbstractUser):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         constraints = [
-            models.UniqueConstraint(Lower("email"), name="accounts_user_email_unique"),
+            models.CheckConstraint(condition=models.Q(email=Lower("email")), name="accounts_user_email_lower_case"),
             models.CheckConstraint(condition=~models.Q(email=""), name="accounts_user_email_not_empty"),
             models.CheckConstraint(
                 condition=models.Q(is_guest=False) | models.Q(email=None), name="accounts_user_guest_without_email"
@@ -69,7 +69,7 @@ class User(AbstractUser):
         return self.name_shown
 
     def save(self, *args, **kwargs) -> None:
-        """An absent address is NULL, never an empty text: forms and libraries write both."""
+        """An absent address is NULL, never an empty text (libraries write both); capitals do not make another address."""
         self.email = (self.email or "").strip().lower() or None
         super().save(*args, **kwargs)
 

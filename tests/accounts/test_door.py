@@ -146,7 +146,7 @@ def test_a_mail_server_that_is_away_is_told_in_a_sentence(client, olena, monkeyp
     monkeypatch.setattr("django.core.mail.EmailMessage.send", refuse)
     answer = client.post(LOGIN, {"email": olena.email})
     assert answer.status_code == 200
-    assert "The letter could not be sent" in answer.content.decode()
+    assert "The e-mail could not be sent" in answer.content.decode()
 
 
 def test_after_the_door_one_is_where_one_wanted_to_be(client, olena, enter):

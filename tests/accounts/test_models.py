@@ -52,3 +52,8 @@ def test_the_password_hash_is_argon2id_at_the_minimum(olena):
     olena.set_password("triukšmas ir tyla")
     assert olena.password.startswith("argon2$argon2id$v=19$m=19456,t=2,p=1$")
     assert olena.check_password("triukšmas ir tyla")
+
+
+def test_the_database_keeps_addresses_in_small_letters(olena):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        User.objects.filter(pk=olena.pk).update(email="Olena@Example.test")
