@@ -133,7 +133,10 @@ def trim(segment: AudioSegment) -> AudioSegment:
     threshold = max(segment.max_dBFS - 38, -55)
     start = detect_leading_silence(segment, silence_threshold=threshold, chunk_size=5)
     end = len(segment) - detect_leading_silence(segment.reverse(), silence_threshold=threshold, chunk_size=5)
-    return segment[max(0, start - LEAD_MS) : end + TAIL_MS].fade_in(5).fade_out(10)
+    kept = segment[max(0, start - LEAD_MS) : end + TAIL_MS].fade_in(5).fade_out(10)
+    # A voice that begins or ends with the file gets its breath too: loudspeakers swallow the first instant.
+    before, after = max(0, LEAD_MS - start), max(0, TAIL_MS - (len(segment) - end))
+    return AudioSegment.silent(before, frame_rate=RATE) + kept + AudioSegment.silent(after, frame_rate=RATE)
 
 
 def gain(segment: AudioSegment) -> float:

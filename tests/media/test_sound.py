@@ -49,6 +49,12 @@ def test_silence_around_is_cut_and_a_breath_is_left(tone):
     assert 2000 <= len(made) <= 2000 + sound.LEAD_MS + sound.TAIL_MS + 20
 
 
+def test_a_voice_that_begins_with_the_file_gets_a_breath_before_and_after(tone):
+    made = sound.trim(tone(1))
+    assert len(made) == pytest.approx(1000 + sound.LEAD_MS + sound.TAIL_MS, abs=10)
+    assert made[:30].max == made[-100:].max == 0
+
+
 def test_pauses_inside_stay(tone):
     assert len(sound.trim(tone(1) + tone(1, before=1))) >= 3000
 
