@@ -1,12 +1,10 @@
 """Blocks of a lesson: a spoken line with its translations, a text in four languages, a note on grammar."""
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from exercises.texts import SpokenLine
 from learning.translations import LANGUAGES, text_in
-from lithuanian.letters import strip_stress
 
 VOICES = [("f", _("Woman's voice")), ("m", _("Man's voice"))]
 
@@ -46,14 +44,6 @@ class LineBlock(blocks.StructBlock):
         label = _("Line")
         label_format = "{who}: {text}"
         value_class = LineValue
-
-    def clean(self, value):
-        cleaned = super().clean(value)
-        if cleaned["accented"] and strip_stress(cleaned["accented"]) != strip_stress(cleaned["text"]):
-            raise blocks.StructBlockValidationError(
-                {"accented": ValidationError(_("Without its marks this differs from the sentence."), code="differs")}
-            )
-        return cleaned
 
 
 class TranslatedBlock(blocks.StructBlock):

@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.template.loader import render_to_string
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from learning.translations import LANGUAGES, missing_languages
@@ -79,7 +80,7 @@ class TranslatedField(models.JSONField):
     def formfield(self, **kwargs):
         kwargs.pop("form_class", None)
         return TranslatedFormField(
-            label=self.verbose_name,
+            label=capfirst(self.verbose_name),
             required=not self.blank,
             help_text=self.help_text,
             **{name: value for name, value in kwargs.items() if name in {"initial", "disabled"}},
@@ -110,6 +111,6 @@ class ChosenField(models.JSONField):
             choices=self.choices_from,
             widget=forms.CheckboxSelectMultiple,
             required=not self.blank,
-            label=self.verbose_name,
+            label=capfirst(self.verbose_name),
             help_text=self.help_text,
         )

@@ -19,6 +19,7 @@ from learning.blocks import GrammarBlock, LineBlock
 from learning.fields import TranslatedField
 from learning.mirror import Mirrored
 from learning.models.progress import LessonProgress
+from learning.publishing import SPELLING_PANEL, LessonForm
 from learning.translations import LANGUAGES
 from media.services import ensure_clips
 
@@ -82,6 +83,7 @@ class LessonPage(Mirrored, Page):
     subpage_types: list[str] = []
     template = "learning/lesson_page.html"
     preview_modes = list(LANGUAGES.items())
+    base_form_class = LessonForm
 
     edit_handler = TabbedInterface(
         [
@@ -101,6 +103,7 @@ class LessonPage(Mirrored, Page):
                     HelpPanel(_("8–15 words the dialogue needs, in the order in which they are heard.")),
                     InlinePanel("lesson_words", label=_("Word")),
                     FieldPanel("grammar"),
+                    SPELLING_PANEL,
                 ],
                 heading=_("Words and grammar"),
             ),

@@ -2,6 +2,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.urls import reverse
 from wagtail.models import GroupPagePermission, Page
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from exercises.models import Item
 from learning.models import LessonPage
@@ -83,3 +84,105 @@ def test_a_learner_publishes_nothing(client, lesson, olena):
 def test_the_dashboard_says_what_needs_a_look(editor):
     text = editor.get(reverse("wagtailadmin_home")).text
     assert "sounds missing" in text
+
+
+def posted(lesson, **changes) -> dict:
+    """The editing form of `lesson` as a browser sends it."""
+    lines = [("line", dict(block.value)) for block in lesson.dialogue]
+    note = lesson.grammar[0].value
+    fields = {
+        "title": lesson.title,
+        "slug": lesson.slug,
+        "uid": lesson.uid,
+        "order": lesson.order,
+        "minutes": lesson.minutes,
+        "reviewed_by": lesson.reviewed_by,
+        "goal_lt": lesson.goal["lt"],
+        "goal_en": lesson.goal["en"],
+        "goal_ru": lesson.goal["ru"],
+        "goal_uk": lesson.goal["uk"],
+        "dialogue": streamfield(changes.pop("lines", lines)),
+        "takeaway": streamfield([("line", dict(lesson.takeaway[0].value))]),
+        "grammar": streamfield(
+            [
+                (
+                    "note",
+                    {
+                        "rule": note["rule"],
+                        "title": dict(note["title"]),
+                        "text": dict(note["text"]),
+                        "examples": streamfield([("item", {"base": "dỹdis", "form": "dỹdžio"})]),
+                    },
+                )
+            ]
+        ),
+        "lesson_words": inline_formset(
+            [{"word": row.word_id, "id": row.pk} for row in lesson.lesson_words.all()], initial=2
+        ),
+        "lesson_items": inline_formset(
+            [{"item": row.item_id, "id": row.pk} for row in lesson.lesson_items.all()], initial=3
+        ),
+        "comments": inline_formset([]),
+    }
+    return nested_form_data(fields | changes)
+
+
+def publish(client, lesson, **changes):
+    url = reverse("wagtailadmin_pages:edit", args=[lesson.pk])
+    return client.post(url, posted(lesson, **changes) | {"action-publish": "yes"})
+
+
+FOUR_GOALS = {
+    "goal_lt": "Galiu paklausti.",
+    "goal_en": "I can ask.",
+    "goal_ru": "Я могу спросить.",
+    "goal_uk": "Я можу запитати.",
+}
+
+
+def a_line(**changes) -> list:
+    value = {"who": "Olena", "voice": "f", "text": "Laba diena!", "accented": "Labà dienà!"}
+    return [("line", value | {"en": "Good day!", "ru": "Добрый день!", "uk": "Добрий день!"} | changes)]
+
+
+@pytest.fixture
+def tidy(lesson):
+    """The lesson with texts that really are in their languages."""
+    takeaway = {"en": "At once.", "ru": "Сейчас.", "uk": "Зараз."}
+    lesson.takeaway[0].value.update(takeaway)
+    title = {"lt": "Kilmininkas", "en": "The genitive", "ru": "Родительный", "uk": "Родовий"}
+    lesson.grammar[0].value["title"].update(title)
+    lesson.grammar[0].value["text"].update(title)
+    return lesson
+
+
+def test_a_lesson_is_published_from_its_form(editor, tidy):
+    response = publish(editor, tidy, lines=a_line(), title="Laba diena", **FOUR_GOALS)
+    assert response.status_code == 302, response.context["form"].errors
+    assert "Laba diena" in editor.get("/uk/learn/a1/prekyba/kokio-dydzio/").text
+
+
+def test_a_line_without_stress_marks_is_not_published_and_the_fault_stands_in_its_block(editor, tidy):
+    response = publish(editor, tidy, lines=a_line(accented="Laba diena!"), **FOUR_GOALS)
+    (error,) = response.context["form"].errors.as_data()["dialogue"]
+    assert "has no stress mark" in str(error.block_errors[0].block_errors["accented"])
+
+
+def test_a_goal_copied_from_another_language_is_not_published(editor, tidy):
+    goals = FOUR_GOALS | {"goal_ru": "Я можу запитати про розмір.", "goal_uk": "Я можу запитати про розмір."}
+    response = publish(editor, tidy, lines=a_line(), **goals)
+    assert "not translated" in str(response.context["form"].errors["goal"])
+
+
+def test_a_word_the_dictionary_does_not_know_needs_a_reason(editor, tidy):
+    refused = publish(editor, tidy, lines=a_line(text="Labas, Xyzas!", accented="Lãbas, Xỹzas!"), **FOUR_GOALS)
+    assert "Xyzas" in str(refused.context["form"].errors["spelling_reason"])
+    reason = {"spelling_reason": "a surname"}
+    passed = publish(editor, tidy, lines=a_line(text="Labas, Xyzas!", accented="Lãbas, Xỹzas!"), **FOUR_GOALS, **reason)
+    assert passed.status_code == 302, passed.context["form"].errors
+
+
+def test_a_draft_may_be_unfinished(editor, tidy):
+    url = reverse("wagtailadmin_pages:edit", args=[tidy.pk])
+    response = editor.post(url, posted(tidy, lines=a_line(accented="")))
+    assert response.status_code == 302
