@@ -1,7 +1,10 @@
 """Settings for a public site. Everything secret or local comes from the environment: see docs/configuration.md."""
 
 from .base import *
-from .base import env
+from .base import DATABASES, env
+
+# A process keeps its connection: opening SQLite anew costs as much as the queries of a page.
+DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)
 
 DEMO = False
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
