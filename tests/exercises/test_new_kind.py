@@ -63,7 +63,7 @@ assert list(shape.fields)[:5] == ["skill", "prompt", "stimulus", "parts", "situa
 print("form:", *shape.block.child_blocks)
 """
 LEFT_OUT = shutil.ignore_patterns(
-    ".*", "var", "content", "node_modules", "__pycache__", "static", "locale", "journeys", "data", "docs", "bench"
+    ".*", "var", "content", "node_modules", "__pycache__", "static", "locale", "journeys", "docs", "bench"
 )
 
 
