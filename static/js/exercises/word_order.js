@@ -11,21 +11,16 @@ export default function wordOrder(root) {
   const free = () => bank.filter((button) => !button.disabled);
 
   function show() {
-    selects.forEach((select, place) => {
-      select.selectedIndex = place < order.length ? order[place] + 1 : 0;
-    });
-    bank.forEach((button, piece) => {
-      button.disabled = order.includes(piece);
-    });
+    selects.forEach((select, place) => { select.selectedIndex = (order[place] ?? -1) + 1; });
+    bank.forEach((button, piece) => { button.disabled = order.includes(piece); });
     line.replaceChildren(
       ...order.map((piece) => {
         const button = bank[piece].cloneNode(true);
-        button.disabled = false;
         button.dataset.piece = piece;
-        return button;
+        return Object.assign(button, { disabled: false });
       }),
     );
-    undo.disabled = order.length === 0;
+    undo.disabled = !order.length;
     says.textContent = order.map((piece) => bank[piece].textContent).join(" ");
   }
 
