@@ -167,6 +167,7 @@ ACCOUNT_RATE_LIMITS = {
     "invitation": "20/m/ip",
     "invite": "30/h/user",
     "guest": "300/h/ip",
+    "report": "30/h/ip",
 }
 ACCOUNT_FORMS = {
     "login": "accounts.forms.PasswordLoginForm",
@@ -245,6 +246,9 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celery" / "beat")
 WAGTAIL_SITE_NAME = "Kalbos tiltas"
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAILUSERS_PASSWORD_ENABLED = False
+# The admin asks nobody else: no portraits from Gravatar, no question to wagtail.org.
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 

@@ -230,3 +230,13 @@ def test_every_way_of_answering_works_by_plain_form(client, olena, item_of, kind
     response = send(client, item, *item.exercise.model_answer())
     assert response.status_code == 200
     assert Attempt.objects.get().score in (1, None)
+
+
+def test_strangers_report_at_most_thirty_times_an_hour(client):
+    address_ = address("report") + "?about=word:striuke"
+    for _number in range(30):
+        assert client.post(address_, {"text": "Neteisingas kirtis"}).status_code == 200
+    refused = client.post(address_, {"text": "Neteisingas kirtis"})
+    assert refused.status_code == 429
+    assert "You have reported a lot" in refused.content.decode()
+    assert Report.objects.count() == 30
