@@ -11,7 +11,6 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as ContentError
 from wagtail.admin import messages
-from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel
 from wagtail.blocks.base import BlockField
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
@@ -20,8 +19,11 @@ from exercises import gates, registry
 from exercises.authoring import Struct, exercise_shape
 from exercises.exercise import Exercise
 from exercises.models import Item, UnreadableItem
+from exercises.prose import lithuanian
 from exercises.services import content_of
 from exercises.wording import gate_message, pydantic_message
+from lexicon.forms import SPELLING_PANEL, PublishingForm
+from lexicon.gates import Fault
 
 
 class ContentField(BlockField):
@@ -66,7 +68,7 @@ class ContentField(BlockField):
         return self.shape.to_block(content)
 
 
-class ItemForm(WagtailAdminModelForm):
+class ItemForm(PublishingForm):
     """The editing form of one exercise. Its kind comes with the address or with the form itself, and never changes."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -96,6 +98,18 @@ class ItemForm(WagtailAdminModelForm):
         elif not self.is_deferred_validation:
             self.add_error(None, ValidationError(_("This kind of exercise is not known here and cannot be published.")))
         return cleaned
+
+
+    def faults(self) -> list[Fault]:
+        """None here: the content's own field runs the gates and shows them in their places."""
+        return []
+
+    def lithuanian_texts(self) -> list[str]:
+        """What is spelt in Lithuanian; a form filled in wrongly was stopped before."""
+        kind = registry.all_kinds().get(self.cleaned_data.get("kind", ""))
+        if kind is None:
+            return []
+        return [text for _path, text in lithuanian(kind.model_validate(self.cleaned_data["content"]))]
 
 
 class ItemCreateView(CreateView):
@@ -154,6 +168,12 @@ class ItemViewSet(SnippetViewSet):
     list_per_page = 50
     copy_view_enabled = False
     edit_handler = ObjectList(
-        [FieldPanel("uid"), FieldPanel("kind", classname="w-hidden"), FieldPanel("content"), PublishingPanel()],
+        [
+            FieldPanel("uid"),
+            FieldPanel("kind", classname="w-hidden"),
+            FieldPanel("content"),
+            SPELLING_PANEL,
+            PublishingPanel(),
+        ],
         base_form_class=ItemForm,
     )

@@ -8,6 +8,7 @@ _MARKS = "\u0300\u0301\u0303"
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’](?=[^\W\d_]))*")
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:lt|com|eu|org)\b")
 _ENDING = re.compile(r"(?:^|[^\w\u0300-\u036f])-\Z")
+_STARRED = re.compile(r"\*([^*\n]+)\*")
 _GAP = re.compile(r"\{\d+\}")
 # i between a consonant and a back vowel only softens the consonant: ža-lia, Al-giui.
 _SOFT_I = re.compile(r"(?<=[bcčdfghjklmnprsštvzž])i(?=[aąouųū])")
@@ -28,6 +29,15 @@ def syllables(word: str) -> int:
 def stress_marks(word: str) -> int:
     """How many stress marks (grave, acute, tilde) stand in `word`."""
     return sum(character in _MARKS for character in unicodedata.normalize("NFD", word))
+
+
+def quoted_lithuanian(text: str, language: str) -> list[str]:
+    """Lithuanian words quoted in a note: the *starred* ones in English, all in Latin letters in Cyrillic texts."""
+    if language == "en":
+        return [word for starred in _STARRED.findall(text) for word in words(starred)]
+    if language in ("ru", "uk"):
+        return [word for word in words(text) if has_latin(word) and not has_cyrillic(word)]
+    return []
 
 
 def is_acronym(word: str) -> bool:

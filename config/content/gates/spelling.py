@@ -5,10 +5,11 @@ from typing import Any
 
 from config.content.problems import KeyPath, Problem
 from config.content.tree import ContentTree, Entry
-from config.content.walking import lithuanian, quoted_lithuanian, translated
+from config.content.walking import translated
+from exercises.prose import lithuanian
 from lexicon.gates import MESSAGES
 from lexicon.spelling import Speller
-from lexicon.tokens import words
+from lexicon.tokens import quoted_lithuanian, words
 from lithuanian.letters import strip_stress
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from config.content.problems import Problem
 from config.content.tree import ContentTree, Entry
-from config.content.walking import lithuanian, spoken
+from config.content.walking import spoken
 from exercises import gates
+from exercises.prose import lithuanian
 from exercises.wording import gate_message
 from lexicon.gates import stress_faults, typed_faults
 
