@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +19,12 @@ from learning.mirror import address
 from learning.models import LessonPage
 from learning.path import Standing
 from learning.services import Elsewhere, NoSuchLesson, Screen
+
+
+class SeeOther(HttpResponseRedirect):
+    """After a POST: the answer is looked at elsewhere, by GET."""
+
+    status_code = 303
 
 
 def _url(slug: str, stop: int | None) -> str:
@@ -72,7 +78,7 @@ def _answered(request: HttpRequest, slug: str, stop: int) -> HttpResponse:
     # The verdict has an address of its own, so that reloading it sends nothing again.
     url = f"{_url(slug, screen.stop)}?seen={attempt.token}"
     if not request.htmx:
-        return redirect(f"{url}#verdict")
+        return SeeOther(f"{url}#verdict")
     response = _shown(request, screen)
     response["HX-Replace-Url"] = url
     return response

@@ -56,7 +56,7 @@ def test_a_wrong_answer_offers_another_try_first_and_the_next_exercise_beside_it
 def test_the_verdict_has_an_address_that_may_be_reloaded(player, client):
     response = player.answer(1, right=False)
     url, status = response.redirect_chain[-1]
-    assert status == 302
+    assert status == 303
     assert "?seen=" in url
     assert "Not yet right" in client.get(url).text
     assert Attempt.objects.count() == 1
