@@ -4,7 +4,6 @@ import os
 from importlib import import_module
 
 from celery import Celery
-from celery.signals import import_modules
 from django.apps import apps
 from django.utils.module_loading import module_has_submodule
 
@@ -15,11 +14,10 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 
 
-@import_modules.connect(sender=app, weak=False)
-def collect_timetable(**kwargs) -> None:
-    """Puts together the timetable of beat: each app's tasks.py may say when its tasks run, in `SCHEDULE`."""
-    timetable = {}
+def timetable() -> dict[str, dict]:
+    """When beat sends which task: what each app's tasks.py says in its `SCHEDULE`, put together."""
+    entries: dict[str, dict] = {}
     for config in apps.get_app_configs():
         if module_has_submodule(config.module, "tasks"):
-            timetable |= getattr(import_module(f"{config.name}.tasks"), "SCHEDULE", {})
-    app.conf.beat_schedule = timetable
+            entries |= getattr(import_module(f"{config.name}.tasks"), "SCHEDULE", {})
+    return entries

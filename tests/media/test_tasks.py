@@ -3,7 +3,7 @@
 import pytest
 from django.conf import settings
 
-from config.celery import app, collect_timetable
+from config.celery import app
 from media import services, tasks
 from media.models import Clip
 
@@ -32,7 +32,6 @@ def test_a_clip_that_cannot_be_built_does_not_stop_the_worker(make_clip, setting
 
 
 def test_the_timetable_of_every_app_is_beats_timetable():
-    collect_timetable()
     for name, entry in tasks.SCHEDULE.items():
         assert app.conf.beat_schedule[name] == entry
         assert entry["task"] in app.tasks
