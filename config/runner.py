@@ -10,12 +10,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from accounts.demo import make_demo_people
 from django.conf import settings
 from django.core.management import call_command
 from django.db.utils import DatabaseError
 from django.utils import timezone
 
+from accounts.demo import make_demo_people
 from config.messages import compile_messages
 
 Say = Callable[[str], object]

@@ -84,7 +84,9 @@ class Struct(Shape):
 
     def to_block(self, content: Any) -> Any:
         content = content if isinstance(content, dict) else {}
-        return self.block._to_struct_value((key, shape.to_block(content.get(key))) for key, shape in self.fields.items())
+        return self.block._to_struct_value(
+            (key, shape.to_block(content.get(key))) for key, shape in self.fields.items()
+        )
 
     def from_block(self, value: Any) -> dict[str, Any]:
         said = {key: shape.from_block(value[key]) for key, shape in self.fields.items()}
@@ -316,12 +318,20 @@ def _string(slot: Slot) -> Leaf:
 def _choice(slot: Slot, options: Iterable[str]) -> Leaf:
     choices = [(option, gettext(CHOICES[option]) if option in CHOICES else capfirst(option)) for option in options]
     default = str(slot.default) if slot.default is not None else None
-    return Leaf(blocks.ChoiceBlock(choices=choices, required=slot.required or bool(default), default=default, **slot.texts))
+    return Leaf(
+        blocks.ChoiceBlock(choices=choices, required=slot.required or bool(default), default=default, **slot.texts)
+    )
 
 
 def _texts(name: str, info: FieldInfo) -> dict[str, Any]:
     """Label and help of a field: from its own title and description, with an example."""
-    label = gettext(info.title) if info.title else gettext(LABELS[name]) if name in LABELS else capfirst(name.replace("_", " "))
+    label = (
+        gettext(info.title)
+        if info.title
+        else gettext(LABELS[name])
+        if name in LABELS
+        else capfirst(name.replace("_", " "))
+    )
     parts = [gettext(info.description)] if info.description else []
     if info.examples:
         parts.append(gettext("E.g. %(example)s") % {"example": info.examples[0]})

@@ -81,7 +81,9 @@ class ItemForm(PublishingForm):
         kind = registry.all_kinds().get(name)
         if kind is None:
             self.fields["content"] = forms.JSONField(
-                disabled=True, required=False, help_text=_("This kind of exercise is not known here; its content is kept.")
+                disabled=True,
+                required=False,
+                help_text=_("This kind of exercise is not known here; its content is kept."),
             )
             return
         self.initial["kind"] = name
@@ -98,7 +100,6 @@ class ItemForm(PublishingForm):
         elif not self.is_deferred_validation:
             self.add_error(None, ValidationError(_("This kind of exercise is not known here and cannot be published.")))
         return cleaned
-
 
     def faults(self) -> list[Fault]:
         """None here: the content's own field runs the gates and shows them in their places."""

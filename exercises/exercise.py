@@ -52,7 +52,9 @@ class Exercise(BaseModel):
     prompt: Translated = Field(
         description=_("What to do, in one short sentence, in every language."), examples=["Parašykite žodžio galūnę."]
     )
-    stimulus: Stimulus = Field(default=Stimulus(), description=_("Shared by all parts; leave empty what is not needed."))
+    stimulus: Stimulus = Field(
+        default=Stimulus(), description=_("Shared by all parts; leave empty what is not needed.")
+    )
     hints: tuple[Translated, ...] = Field(
         default=(), max_length=4, description=_("Opened one after another, from a nudge to nearly the answer.")
     )
@@ -61,7 +63,9 @@ class Exercise(BaseModel):
         default=None, description=_("Why the answer is what it is: two short sentences, shown after every answer.")
     )
     rules: tuple[str, ...] = Field(
-        default=(), description=_("Identifiers of the points of grammar it rests on."), examples=["genitive-after-reikia"]
+        default=(),
+        description=_("Identifiers of the points of grammar it rests on."),
+        examples=["genitive-after-reikia"],
     )
     #: Minutes are estimated from it.
     seconds: int = Field(

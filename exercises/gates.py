@@ -149,7 +149,9 @@ def _options(exercise: Exercise) -> Iterator[tuple[Path, list[tuple[Path, str]]]
             yield path, listed
     pairs = getattr(exercise, "pairs", ())
     for side in ("left", "right"):
-        sides: list[tuple[Path, str]] = [(("pairs", n, side), _text(getattr(pair, side, ""))) for n, pair in enumerate(pairs)]
+        sides: list[tuple[Path, str]] = [
+            (("pairs", n, side), _text(getattr(pair, side, ""))) for n, pair in enumerate(pairs)
+        ]
         yield (), sides
     groups = enumerate(getattr(exercise, "groups", ()))
     yield (), [(("groups", g, "items", n), _text(item)) for g, group in groups for n, item in enumerate(group.items)]

@@ -91,7 +91,9 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
         _("identifier"),
         max_length=80,
         unique=True,
-        help_text=_("Letters, digits and hyphens; never changes, because answers are kept under it. E.g. a1-prekyba-2-01"),
+        help_text=_(
+            "Letters, digits and hyphens; never changes, because answers are kept under it. E.g. a1-prekyba-2-01"
+        ),
     )
     kind = models.CharField(_("kind"), max_length=40, choices=kind_choices, db_index=True)
     version = models.PositiveSmallIntegerField(default=1, editable=False)
@@ -172,7 +174,9 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
         """The learner's own page; `mode_name` is a language, perhaps with "-answered"."""
         language, _dash, answered = mode_name.partition("-")
         with translation.override(language):
-            response = TemplateResponse(request, "exercises/preview.html", self._preview_context(language, bool(answered)))
+            response = TemplateResponse(
+                request, "exercises/preview.html", self._preview_context(language, bool(answered))
+            )
             return response.render()
 
     def _preview_context(self, language: str, answered: bool) -> dict[str, Any]:

@@ -14,7 +14,9 @@ Path = tuple[str | int, ...]
 #: Fields of these names are translations of something Lithuanian.
 OTHER_LANGUAGES = ("en", "ru", "uk")
 #: Names of fields that hold no words of a sentence although they are plain text.
-NO_PROSE = frozenset({"stem", "fact", "url", "rules", "exercises", "reviewed_by", "source", "licence", "file", "note", "owner"})
+NO_PROSE = frozenset(
+    {"stem", "fact", "url", "rules", "exercises", "reviewed_by", "source", "licence", "file", "note", "owner"}
+)
 _TAG = re.compile(r"<[^>]*>")
 
 

@@ -32,7 +32,9 @@ def exercise_context(
     At most two queries: clips and pictures.
     """
     if attempt is not None:
-        exercise = exercise or (item.exercise if item and item.content_hash == attempt.snapshot_id else attempt.snapshot.exercise)
+        exercise = exercise or (
+            item.exercise if item and item.content_hash == attempt.snapshot_id else attempt.snapshot.exercise
+        )
         answer = attempt.answer if answer is None else answer
         verdict = verdict or attempt.read_verdict()
     exercise = exercise or item.exercise

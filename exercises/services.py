@@ -210,7 +210,9 @@ def report_mistake(*, user: Any, about: str, text: str, language: str, now: date
     if user is not None:
         _check_pace(user=user, now=now)
     subject, _colon, uid = about.partition(":")
-    snapshot = Item.objects.filter(uid=uid).values_list("content_hash", flat=True).first() if subject == "exercise" else None
+    snapshot = (
+        Item.objects.filter(uid=uid).values_list("content_hash", flat=True).first() if subject == "exercise" else None
+    )
     return Report.objects.create(
         kind=Report.Kind.MISTAKE,
         about=about,

@@ -56,9 +56,7 @@ def begin(*, item: Item, seed: int | None = None) -> Turn:
     return Turn(item=item, seed=token.seed, token=token)
 
 
-def take(
-    request: HttpRequest, *, item: Item, context: str, now: datetime, policy: Policy = Policy.PRACTICE
-) -> Turn:
+def take(request: HttpRequest, *, item: Item, context: str, now: datetime, policy: Policy = Policy.PRACTICE) -> Turn:
     """The answer in `request.POST`, checked and kept. A stranger becomes a guest once the answer is a proper one.
 
     Raises UnreadableItem; every other trouble comes back as a Turn with a message and a status.

@@ -43,7 +43,9 @@ def try_exercise(request: HttpRequest, uid: str) -> HttpResponse:
 def assess(request: HttpRequest, token: uuid.UUID) -> HttpResponse:
     """The learner ticks what her text or speech contains."""
     attempt = _own_attempt(request, token)
-    ticks = [int(tick) for tick in request.POST.getlist("tick")[:50] if tick.isascii() and tick.isdigit() and len(tick) < 4]
+    ticks = [
+        int(tick) for tick in request.POST.getlist("tick")[:50] if tick.isascii() and tick.isdigit() and len(tick) < 4
+    ]
     assessment = services.self_assess(user=request.user, attempt=attempt, ticks=ticks, now=timezone.now())
     if not request.htmx:
         return redirect(_way_back(request))

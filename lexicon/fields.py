@@ -31,7 +31,11 @@ class PiecesWidget(forms.MultiWidget):
     def render(self, name, value, attrs=None, renderer=None) -> str:
         subwidgets = self.get_context(name, value, attrs)["widget"]["subwidgets"]
         fields = [
-            {"id": each["attrs"].get("id"), "label": label, "html": self._render(each["template_name"], {"widget": each}, renderer)}
+            {
+                "id": each["attrs"].get("id"),
+                "label": label,
+                "html": self._render(each["template_name"], {"widget": each}, renderer),
+            }
             for each, (label, _language) in zip(subwidgets, self.pieces.values(), strict=True)
         ]
         return render_to_string("lexicon/admin/pieces.html", {"fields": fields})

@@ -65,5 +65,3 @@ class WordFile(Piece):
         if wanted and self.parts and len(self.parts) != wanted:
             raise ValueError(f"a {self.pos} has {wanted} principal parts, not {len(self.parts)}")
         return self
-
-

@@ -34,8 +34,10 @@ class PublishingForm(WagtailAdminModelForm):
         label=_("Words the dictionary does not know"),
         required=False,
         max_length=300,
-        help_text=_("Only after a warning: why the words are right all the same (a name, a loan word). They go on the "
-                    "list of exemptions with this reason."),
+        help_text=_(
+            "Only after a warning: why the words are right all the same (a name, a loan word). They go on the "
+            "list of exemptions with this reason."
+        ),
     )
 
     def faults(self) -> Iterable[Fault]:

@@ -21,7 +21,9 @@ MESSAGES = {
     "same": _("The texts in %(language)s and %(other)s are the same; one of them is not translated."),
     "mixed": _("“%(word)s” mixes Latin and Cyrillic letters that look alike."),
     "alien": _("“%(word)s” has the letter “%(letter)s”, which %(language)s does not use."),
-    "equal_gloss": _("The Russian and the Ukrainian meaning are the same (“%(text)s”): correct one or confirm the pair."),
+    "equal_gloss": _(
+        "The Russian and the Ukrainian meaning are the same (“%(text)s”): correct one or confirm the pair."
+    ),
     "stress_missing": _("“%(word)s” has no stress mark."),
     "stress_many": _("“%(word)s” has %(count)s stress marks; one is needed."),
     "stress_differs": _("Without its stress marks the text is “%(stripped)s”, not “%(text)s”."),

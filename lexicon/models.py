@@ -68,8 +68,10 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         max_length=80,
         unique=True,
         validators=[slug_shape],
-        help_text=_("The word without diacritics, for example striuke; a second one of the same spelling ends in -2. "
-                    "Lessons refer to it, so do not change it later."),
+        help_text=_(
+            "The word without diacritics, for example striuke; a second one of the same spelling ends in -2. "
+            "Lessons refer to it, so do not change it later."
+        ),
     )
     lemma = models.CharField(
         _("word"), max_length=120, help_text=_("The dictionary form without stress marks, for example striukė.")
@@ -81,12 +83,12 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     parts = AccentedListField(
         _("principal parts"),
         blank=True,
-        help_text=_("With stress marks, separated by commas. Nouns: nominative and genitive. Verbs: infinitive, he "
-                    "does, he did. Adjectives: both genders."),
+        help_text=_(
+            "With stress marks, separated by commas. Nouns: nominative and genitive. Verbs: infinitive, he "
+            "does, he did. Adjectives: both genders."
+        ),
     )
-    gender = models.CharField(
-        _("gender"), max_length=1, choices=Gender, blank=True, help_text=_("Nouns only.")
-    )
+    gender = models.CharField(_("gender"), max_length=1, choices=Gender, blank=True, help_text=_("Nouns only."))
     accent_class = models.CharField(
         _("accent class"),
         max_length=4,
@@ -189,7 +191,9 @@ class Exemption(models.Model):
     text = models.CharField(
         _("text"), max_length=200, help_text=_("The word as written; for meanings the whole meaning.")
     )
-    reason = models.CharField(_("reason"), max_length=300, help_text=_("Why it is right: a name, a loan word, a brand."))
+    reason = models.CharField(
+        _("reason"), max_length=300, help_text=_("Why it is right: a name, a loan word, a brand.")
+    )
 
     objects = ExemptionQuerySet.as_manager()
 
@@ -199,7 +203,9 @@ class Exemption(models.Model):
         ordering = ["gate", "text"]
         constraints = [
             models.UniqueConstraint(
-                fields=["gate", "text"], name="exemption_once", violation_error_message=_("This is on the list already.")
+                fields=["gate", "text"],
+                name="exemption_once",
+                violation_error_message=_("This is on the list already."),
             )
         ]
 

@@ -77,6 +77,7 @@ def django_db_setup(request, django_db_blocker, tmp_path_factory):
 def files_of_its_own(settings, tmp_path):
     """No test writes into the folder of a site that somebody uses."""
     settings.MEDIA_ROOT = tmp_path / "files"
+    settings.PRIVATE_ROOT = tmp_path / "private"
     (tmp_path / "files").mkdir()
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from services import free_port
 
+from config.runner import die_with_parent
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -54,7 +56,7 @@ class SiteProcess:
                 env=self.environment,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                start_new_session=True,
+                preexec_fn=die_with_parent,
             )
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:

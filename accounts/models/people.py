@@ -42,7 +42,7 @@ class User(AbstractUser):
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     username = models.CharField(max_length=150, unique=True, default=opaque_username)
-    email = models.EmailField(_("e-mail address"), unique=True, null=True, blank=True, default=None)  # noqa: DJ001
+    email = models.EmailField(_("e-mail address"), unique=True, null=True, blank=True, default=None)
     is_guest = models.BooleanField(_("guest"), default=False)
     interface_language = models.CharField(
         _("language of the interface"), max_length=8, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE

@@ -17,11 +17,19 @@ KINDS = list(registry.all_kinds())
 def posted(block, value, prefix="content") -> dict[str, str]:
     """What the browser sends for a block's value."""
     if isinstance(block, blocks.StructBlock):
-        return {k: v for key, child in block.child_blocks.items() for k, v in posted(child, value[key], f"{prefix}-{key}").items()}
+        return {
+            k: v
+            for key, child in block.child_blocks.items()
+            for k, v in posted(child, value[key], f"{prefix}-{key}").items()
+        }
     if isinstance(block, blocks.ListBlock):
         data = {f"{prefix}-count": str(len(value))}
         for number, item in enumerate(value):
-            data |= {f"{prefix}-{number}-deleted": "", f"{prefix}-{number}-order": str(number), f"{prefix}-{number}-id": ""}
+            data |= {
+                f"{prefix}-{number}-deleted": "",
+                f"{prefix}-{number}-order": str(number),
+                f"{prefix}-{number}-id": "",
+            }
             data |= posted(block.child_block, item, f"{prefix}-{number}-value")
         return data
     if isinstance(block, blocks.BooleanBlock):

@@ -35,7 +35,9 @@ def test_a_listed_wrong_answer_that_counts_is_found():
     exercise = registry.get("type_in_gap").model_validate(
         {"skill": "writing", "prompt": PROMPT, **gap(wrong=["dydzio"])}
     )
-    broken = exercise.model_copy(update={"gaps": (exercise.gaps[0].model_copy(update={"accepted": ("dydzio", "dydžio")}),)})
+    broken = exercise.model_copy(
+        update={"gaps": (exercise.gaps[0].model_copy(update={"accepted": ("dydzio", "dydžio")}),)}
+    )
     assert ("listed-wrong-counts", ("gaps", 0, "wrong", 0)) in [(p.code, p.path) for p in gates.problems(broken)]
 
 
@@ -51,7 +53,12 @@ def test_an_empty_language_is_found():
 
 
 def test_a_long_text_that_is_the_same_in_two_languages_is_found():
-    same = {"lt": "Po „reikia“ eina kilmininkas.", "en": "Genitive.", "ru": "После него всегда родительный.", "uk": "После него всегда родительный."}
+    same = {
+        "lt": "Po „reikia“ eina kilmininkas.",
+        "en": "Genitive.",
+        "ru": "После него всегда родительный.",
+        "uk": "После него всегда родительный.",
+    }
     assert found("multiple_choice", **choice(), explanation=same) == [("languages-equal", ("explanation", "uk"))]
 
 

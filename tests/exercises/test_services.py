@@ -124,7 +124,9 @@ def test_what_cannot_be_read_is_said_so_and_never_breaks_a_list(kind, content):
 
 
 def test_learners_assess_their_own_texts_by_the_checklist(olena, petras, item_of, answered, now):
-    attempt = answered(olena, item_of("write_text"), "Labas, rytoj ateinu aštuntą valandą dirbti. Iki pasimatymo darbe. Olena")
+    attempt = answered(
+        olena, item_of("write_text"), "Labas, rytoj ateinu aštuntą valandą dirbti. Iki pasimatymo darbe. Olena"
+    )
     assert attempt.score is None
     points = len(attempt.snapshot.exercise.points)
     services.self_assess(user=olena, attempt=attempt, ticks=[0, 99, -1], now=now)
@@ -191,8 +193,12 @@ def test_where_options_are_closed_the_editor_changes_the_exercise_and_accepting_
     assert attempt.effective_score == 1
 
 
-def test_the_author_of_a_report_hears_of_the_decision(olena, editor, gap, answered, now, mailoutbox, django_capture_on_commit_callbacks):
-    report = services.report_answer(user=olena, attempt=answered(olena, gap, "dydukas"), text="", language="lt", now=now)
+def test_the_author_of_a_report_hears_of_the_decision(
+    olena, editor, gap, answered, now, mailoutbox, django_capture_on_commit_callbacks
+):
+    report = services.report_answer(
+        user=olena, attempt=answered(olena, gap, "dydukas"), text="", language="lt", now=now
+    )
     with django_capture_on_commit_callbacks(execute=True):
         services.decline_report(report=report, editor=editor, now=now)
     (mail,) = mailoutbox
@@ -200,10 +206,14 @@ def test_the_author_of_a_report_hears_of_the_decision(olena, editor, gap, answer
     assert "dydukas" in mail.body
 
 
-def test_a_guest_without_an_address_gets_no_mail(olena, editor, gap, answered, now, mailoutbox, django_capture_on_commit_callbacks):
+def test_a_guest_without_an_address_gets_no_mail(
+    olena, editor, gap, answered, now, mailoutbox, django_capture_on_commit_callbacks
+):
     olena.email = ""
     olena.save()
-    report = services.report_answer(user=olena, attempt=answered(olena, gap, "dydukas"), text="", language="lt", now=now)
+    report = services.report_answer(
+        user=olena, attempt=answered(olena, gap, "dydukas"), text="", language="lt", now=now
+    )
     with django_capture_on_commit_callbacks(execute=True):
         services.accept_report(report=report, editor=editor, now=now)
     assert mailoutbox == []

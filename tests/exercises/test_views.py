@@ -155,7 +155,9 @@ def test_what_is_not_published_or_not_readable_is_not_found(client, gap):
     assert "This exercise is not here" in response.content.decode()
 
 
-@pytest.mark.parametrize(("language", "said"), [("lt", "dydžio"), ("en", "Type the ending"), ("ru", "Допишите"), ("uk", "Допишіть")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("lt", "dydžio"), ("en", "Type the ending"), ("ru", "Допишите"), ("uk", "Допишіть")]
+)
 def test_the_page_speaks_the_readers_language(client, gap, language, said):
     with translation.override(language):
         page = client.get(reverse("exercises:try", args=[gap.uid])).content.decode()

@@ -44,11 +44,26 @@ VISITS: dict[str, list[Visit]] = {
     ],
     "learning:exercise": [Visit("/learn/{lesson}/1/")],
     "learning:summary": [Visit("/learn/{done}/summary/", who="olena")],
-    "exercises:try": [Visit("/exercises/{kinds[" + kind + "]}/") for kind in (
-        "choose_in_gap", "dictation", "fill_form", "grouping", "listen_and_choose", "matching", "multiple_answers",
-        "multiple_choice", "picture_choice", "read_notice", "speak", "true_false", "type_in_gap", "word_order",
-        "write_text",
-    )],
+    "exercises:try": [
+        Visit("/exercises/{kinds[" + kind + "]}/")
+        for kind in (
+            "choose_in_gap",
+            "dictation",
+            "fill_form",
+            "grouping",
+            "listen_and_choose",
+            "matching",
+            "multiple_answers",
+            "multiple_choice",
+            "picture_choice",
+            "read_notice",
+            "speak",
+            "true_false",
+            "type_in_gap",
+            "word_order",
+            "write_text",
+        )
+    ],
     "exercises:report": [Visit("/exercises/report/?about=exercise:{item}", who="olena")],
     "exercises:report_answer": [Visit("/exercises/attempts/{wrong}/report/", who="olena", private=True)],
     "account_login": [Visit("/accounts/login/")],
@@ -80,6 +95,8 @@ VISITS: dict[str, list[Visit]] = {
 
 NOT_PAGES: dict[str, str] = {
     "favicon": "a picture",
+    "wagtaildocs_serve": "files that editors attach",
+    "wagtaildocs_authenticate_with_password": "Wagtail's, for files behind a password: none here",
     "learning:lesson": "leads to the lesson's page",
     "service_worker": "a script",
     "manifest": "data for the telephone",

@@ -9,6 +9,7 @@ from importlib import import_module
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.utils import timezone
+from wagtail.models import Page
 
 from accounts import organisations
 from accounts.models import Organisation, User
@@ -17,7 +18,6 @@ from exercises.models import Item
 from learning.models import LessonPage, LessonProgress
 from learning.services import context_of
 from media.models import Clip, Picture
-from wagtail.models import Page
 
 now = timezone.now()
 
@@ -29,6 +29,7 @@ def cookie(user):
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
     session["account_authentication_methods"] = [{"method": "code", "at": now.timestamp(), "email": user.email}]
+    session["account_authentication_methods_user"] = str(user.pk)
     session.save()
     return session.session_key
 
@@ -42,7 +43,12 @@ def finish(user, lesson):
     """The whole lesson answered rightly in one run."""
     items = list(lesson.lesson_items.order_by("sort_order", "pk").values_list("item__uid", flat=True))
     progress = LessonProgress.objects.create(
-        user=user, lesson_uid=lesson.uid, done=len(items), total=len(items), started_at=now, updated_at=now,
+        user=user,
+        lesson_uid=lesson.uid,
+        done=len(items),
+        total=len(items),
+        started_at=now,
+        updated_at=now,
         finished_at=now,
     )
     for uid in items:
@@ -51,9 +57,7 @@ def finish(user, lesson):
         attempt_of(user, item, answer, context=context_of(lesson.uid), seed=progress.seed)
 
 
-olena, rasa, jonas = (
-    User.objects.with_address(f"{name}@example.test").get() for name in ("olena", "rasa", "jonas")
-)
+olena, rasa, jonas = (User.objects.with_address(f"{name}@example.test").get() for name in ("olena", "rasa", "jonas"))
 petras = User.objects.filter(first_name="Petras").first()
 if petras is None:
     petras = User(first_name="Petras", email="petras@example.test")
@@ -75,9 +79,7 @@ print(
     "scene="
     + json.dumps(
         {
-            "cookies": {
-                "olena": cookie(olena), "rasa": cookie(rasa), "jonas": cookie(jonas), "petras": cookie(petras)
-            },
+            "cookies": {"olena": cookie(olena), "rasa": cookie(rasa), "jonas": cookie(jonas), "petras": cookie(petras)},
             "lesson": lesson.slug,
             "done": done.slug,
             "item": choice.uid,
@@ -91,7 +93,10 @@ print(
             "kinds": {item.kind: item.uid for item in Item.objects.filter(live=True).order_by("-uid")},
             "pages": {
                 type(page).__name__ + (f":{page.role}" if hasattr(page, "role") else ""): page.url.removeprefix("/lt")
-                for page in Page.objects.live().filter(locale__language_code="lt", depth__gt=1).specific().order_by("-path")
+                for page in Page.objects.live()
+                .filter(locale__language_code="lt", depth__gt=1)
+                .specific()
+                .order_by("-path")
             },
         }
     )

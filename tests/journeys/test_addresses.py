@@ -94,9 +94,7 @@ def test_every_page_opens_fits_a_phone_and_pleases_axe(as_person, scene, languag
 def test_every_page_in_every_size_and_theme(as_person, scene, language, theme, size):
     wrong = []
     for who in sorted({visit.who for _name, visit in PAGES}):
-        page = as_person(
-            who, viewport={"width": size[0], "height": size[1]}, locale=language, color_scheme=theme
-        )
+        page = as_person(who, viewport={"width": size[0], "height": size[1]}, locale=language, color_scheme=theme)
         for _name, visit in PAGES:
             if visit.who == who:
                 wrong += look_at(page, visit, language, scene)
