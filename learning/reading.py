@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from learning.memory import Memory
 from learning.mirror import address
-from media.models import Clip
+from media.models import Clip, Picture
 
 #: The voice words are read with.
 WORD_VOICE = "f"
@@ -80,6 +80,7 @@ def _make(lesson: Any, language: str, shown: Shown) -> Frame:
             "lesson": lesson,
             "unit": unit,
             "level": level,
+            "picture": Picture.objects.filter(name=lesson.picture).first() if lesson.picture else None,
             "lines": lines,
             "clips": [line["clip"] for line in lines if line["clip"]],
             "words": [{"word": word, "clip": clips.get((word.lemma, WORD_VOICE))} for word in words],
