@@ -80,7 +80,7 @@ VISITS: dict[str, list[Visit]] = {
     "accounts:you": [Visit("/accounts/", who="olena")],
     "accounts:keep": [Visit("/accounts/keep/")],
     "accounts:erase": [Visit("/accounts/erase/", who="olena")],
-    "accounts:card": [Visit("/accounts/card/", who="olena")],
+    "accounts:card": [Visit("/accounts/card/"), Visit("/accounts/card/", who="olena")],
     "accounts:open_with_card": [Visit("/accounts/card/open/")],
     "accounts:link": [Visit("/accounts/link/", who="olena")],
     "accounts:open_with_link": [Visit("/accounts/link/open/")],
