@@ -1,4 +1,4 @@
-"""`make content`: files validated and loaded, every gate, every clip built, and a report."""
+"""`make content`: files validated and loaded, every gate, every clip built, a report, docs/coverage.md renewed."""
 
 from pathlib import Path
 
@@ -31,7 +31,8 @@ class Command(BaseCommand):
             raise CommandError(f"The content files are not sound.\n{invalid}") from None
         found = failures(tree)
         silent = [] if options["no_sound"] else self._build(tree)
-        call_command("content_report", content=options["content"], verbosity=options["verbosity"])
+        own = options["content"] == settings.CONTENT_DIR
+        call_command("content_report", content=options["content"], write=own, verbosity=options["verbosity"])
         for line in [*map(str, found), *silent]:
             self.stderr.write(line)
         if found or silent:
