@@ -1,7 +1,8 @@
 """Lesson pages, and what is remembered of a learner's way through them."""
 
 from learning.models.home import HomePage
-from learning.models.lesson import LessonItem, LessonPage, LessonWord
+from learning.models.lesson import LessonPage
+from learning.models.lesson_parts import LessonItem, LessonWord
 from learning.models.overview import LearnPage, LevelPage, UnitPage
 from learning.models.progress import LessonProgress
 

@@ -6,10 +6,9 @@ from django.db import models
 from django.utils import timezone, translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, Page, PageManager
+from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 
 from exercises.exercise import Exercise
@@ -18,6 +17,7 @@ from learning import reading
 from learning.blocks import GrammarBlock, LineBlock
 from learning.fields import TranslatedField
 from learning.mirror import Mirrored
+from learning.models.lesson_parts import LessonItem
 from learning.models.progress import LessonProgress
 from learning.publishing import SPELLING_PANEL, LessonForm
 from learning.translations import LANGUAGES
@@ -173,31 +173,3 @@ class LessonPage(Mirrored, Page):
         with translation.override(mode_name or get_language()):
             request.is_preview = True
             return super().serve_preview(request, mode_name).render()
-
-
-class LessonWord(Orderable):
-    """A word taught in a lesson."""
-
-    lesson = ParentalKey(LessonPage, on_delete=models.CASCADE, related_name="lesson_words")
-    word = models.ForeignKey("lexicon.Word", models.PROTECT, related_name="+", verbose_name=_("word"))
-
-    panels = [FieldPanel("word")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("word of a lesson")
-        verbose_name_plural = _("words of a lesson")
-        ordering = ["sort_order", "pk"]
-
-
-class LessonItem(Orderable):
-    """An exercise of a lesson, in its place."""
-
-    lesson = ParentalKey(LessonPage, on_delete=models.CASCADE, related_name="lesson_items")
-    item = models.ForeignKey("exercises.Item", models.PROTECT, related_name="lesson_items", verbose_name=_("exercise"))
-
-    panels = [FieldPanel("item")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("exercise of a lesson")
-        verbose_name_plural = _("exercises of a lesson")
-        ordering = ["sort_order", "pk"]
