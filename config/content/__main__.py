@@ -24,8 +24,10 @@ def main(arguments: list[str]) -> int:
     for number, problem in found:
         print(f"gate {number}: {problem}")
     items = sum(len(items) for items in tree.items.values())
-    print(f"{len(tree.lessons)} lessons, {len(tree.words)} words, {items} exercises, {len(tree.pictures)} pictures; "
-          f"{len(found)} gate failures.")
+    print(
+        f"{len(tree.lessons)} lessons, {len(tree.words)} words, {items} exercises, {len(tree.pictures)} pictures; "
+        f"{len(found)} gate failures."
+    )
     return 1 if found else 0
 
 

@@ -22,7 +22,9 @@ class ExemptionList:
 
 LISTS = (
     ExemptionList("spelling", "allow.txt", True, "Words that are right although hunspell-lt does not know them."),
-    ExemptionList("stress", "unstressed.txt", True, "Words of two syllables and more that stand without a stress mark."),
+    ExemptionList(
+        "stress", "unstressed.txt", True, "Words of two syllables and more that stand without a stress mark."
+    ),
     ExemptionList("gloss", "equal-ru-uk.txt", False, "Meanings that really are the same in Russian and in Ukrainian."),
 )
 

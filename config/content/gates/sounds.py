@@ -51,5 +51,7 @@ def problems(tree: ContentTree, clips: Mapping[str, ClipEntry]) -> list[Problem]
         elif clip.accented and strip_stress(clip.accented) != clip.text:
             found.append(entry.problem(f"the clip of “{line.text}” is stressed as “{clip.accented}”", *path))
         elif clip.kind not in KINDS:
-            found.append(entry.problem(f"the clip of “{line.text}” is marked “{clip.kind}”, not human or synthetic", *path))
+            found.append(
+                entry.problem(f"the clip of “{line.text}” is marked “{clip.kind}”, not human or synthetic", *path)
+            )
     return found

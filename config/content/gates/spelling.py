@@ -33,7 +33,14 @@ def problems(tree: ContentTree) -> list[Problem]:
 
 def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, str]]:
     """Every Lithuanian text of the tree and where it stands."""
-    plain: list[Entry[Any]] = [*tree.words, *tree.units, *tree.lessons, *tree.pictures, *tree.facts, *tree.municipalities]
+    plain: list[Entry[Any]] = [
+        *tree.words,
+        *tree.units,
+        *tree.lessons,
+        *tree.pictures,
+        *tree.facts,
+        *tree.municipalities,
+    ]
     plain += [page for page in tree.pages if page.value.language == "lt"]
     for entry in plain:
         for path, text in lithuanian(entry.value):

@@ -35,7 +35,9 @@ def problems(tree: ContentTree) -> list[Problem]:
             for fault in stress_faults(line.text, line.accented, unstressed=unstressed) if line.accented else ():
                 if fault.code != "stress_differs":  # the exercise's own gate says that
                     found.append(item.problem(fault.message, *path, "accented"))
-        found += [item.problem(gate_message(fault), *fault.path) for fault in gates.stress_marks_fit(item.value.exercise)]
+        found += [
+            item.problem(gate_message(fault), *fault.path) for fault in gates.stress_marks_fit(item.value.exercise)
+        ]
     for word in tree.words:
         found += _marks_in(word, word.value)
     return found

@@ -25,6 +25,7 @@ from config.content.loading.rows import (
 from config.content.loading.shelf import LOADER_VERSION, Shelf, Stamps, Summary
 from config.content.tree import ContentTree
 from config.models import Loaded
+from config.roles import give_editors_their_rights
 from learning.tree import ensure_trunk
 from media.services import ensure_clips
 
@@ -65,6 +66,7 @@ def load(*, root: Path, overwrite: bool, now: datetime, say: Say = lambda line: 
         tree = read_everything(root)
         summary = load_tree(tree, overwrite=overwrite, now=now, say=say)
         Loaded.objects.update_or_create(kind="tree", uid="all", defaults={"digest": print_of_files})
+    give_editors_their_rights()
     if settings.DEMO:
         make_demo_people(now=now)
     return summary

@@ -45,7 +45,9 @@ class Stamps:
     """Digests of what was loaded, read once and written once."""
 
     def __init__(self) -> None:
-        self.known: dict[tuple[str, str], str] = {(row.kind, row.uid): row.digest for row in Loaded.objects.order_by("pk")}
+        self.known: dict[tuple[str, str], str] = {
+            (row.kind, row.uid): row.digest for row in Loaded.objects.order_by("pk")
+        }
         self.new: dict[tuple[str, str], str] = {}
 
     def get(self, kind: str, uid: str) -> str | None:
