@@ -7,7 +7,7 @@ stored as the content files hold it, so a new kind needs none.
 
 import types
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -27,11 +27,13 @@ from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidatio
 
 from exercises.exercise import Exercise
 from exercises.pictures import PictureBlock
-from exercises.texts import PictureName
-from exercises.wording import CHOICES, LABELS
+from exercises.texts import PictureName, Translated
+from exercises.wording import CHOICES, LABELS, ONE
 
 #: A string that may be longer than this is edited in a field that grows.
 ONE_LINE = 300
+#: The class of the block that holds one text in four languages.
+FOUR_LANGUAGES = "struct-block exercise-languages"
 #: Fields all kinds share: asked before and after the kind's own.
 FIRST, LAST = ("skill", "prompt", "stimulus"), ("hints", "explanation", "rules", "seconds")
 
@@ -182,17 +184,20 @@ class Slot:
     required: bool = True
     default: Any = None
     texts: dict[str, Any] = field(default_factory=dict)
+    #: What one entry of a list is called.
+    one: str = ""
 
     @classmethod
     def of(cls, name: str, info: FieldInfo) -> "Slot":
         default = None if info.is_required() else info.get_default(call_default_factory=True)
-        return cls(info.annotation, info.metadata, info.is_required(), default, _texts(name, info))
+        one = gettext(ONE[name]) if name in ONE else ""
+        return cls(info.annotation, info.metadata, info.is_required(), default, _texts(name, info), one)
 
     def unwrapped(self) -> "Slot":
         """The same with `Annotated` taken apart."""
         if get_origin(self.annotation) is Annotated:
             inner, *metadata = get_args(self.annotation)
-            return Slot(inner, [*self.metadata, *metadata], self.required, self.default, self.texts).unwrapped()
+            return replace(self, annotation=inner, metadata=[*self.metadata, *metadata]).unwrapped()
         return self
 
     def limit(self, kind: type, attribute: str) -> Any:
@@ -226,7 +231,8 @@ class ExerciseBlockAdapter(StructBlockAdapter):
 
     @cached_property
     def media(self) -> forms.Media:
-        return super().media + forms.Media(js=[static("js/admin/exercise-block.js")])
+        own = forms.Media(css={"all": [static("css/admin/exercise.css")]}, js=[static("js/admin/exercise-block.js")])
+        return super().media + own
 
 
 register(ExerciseBlockAdapter(), ExerciseBlock)
@@ -267,7 +273,8 @@ def _shape(slot: Slot) -> Shape:
         return _choice(slot, inside if origin is Literal else [str(option) for option in annotation])
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         folded = not slot.required
-        return _struct(annotation, annotation.model_fields, slot.texts, collapsed=folded)
+        look = {"form_classname": FOUR_LANGUAGES} if issubclass(annotation, Translated) else {}
+        return _struct(annotation, annotation.model_fields, slot.texts, collapsed=folded, **look)
     if origin in (tuple, list) and (origin is list or inside[1:] == (Ellipsis,)):
         return _list(slot, inside[0])
     if origin is dict:
@@ -286,7 +293,7 @@ def _optional(slot: Slot) -> Shape:
 
 
 def _list(slot: Slot, child: Any) -> Shape:
-    shape = _shape(Slot(child, texts={"label": slot.texts["label"]}))
+    shape = _shape(Slot(child, texts={"label": slot.one or slot.texts["label"]}))
     least, most = slot.limit(MinLen, "min_length"), slot.limit(MaxLen, "max_length")
     start = [shape.block.get_default() for _ in range(least or 0)]
     return Many(shape, blocks.ListBlock(shape.block, min_num=least, max_num=most, default=start, **slot.texts))

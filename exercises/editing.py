@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as ContentError
 from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.blocks.base import BlockField
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
@@ -75,7 +76,7 @@ class ItemForm(PublishingForm):
         super().__init__(*args, **kwargs)
         self.fields["kind"].widget = forms.HiddenInput()
         if self.instance.pk:
-            self.fields["uid"].disabled = True
+            self.fields["uid"].disabled = self.instance.was_published
             self.fields["kind"].disabled = True
         name = self.instance.kind if self.instance.pk else self.data.get("kind") or self.instance.kind
         kind = registry.all_kinds().get(name)
@@ -125,12 +126,17 @@ class ItemCreateView(CreateView):
         ]
         context = {
             "kinds": sorted(kinds, key=lambda kind: kind["label"]),
+            "page_subtitle": gettext("New exercise"),
             "header_title": gettext("New exercise"),
             "header_icon": self.header_icon,
             "breadcrumbs_items": self.get_breadcrumbs_items(),
             "add_url": reverse(self.add_url_name),
         }
         return TemplateResponse(request, "exercises/admin/choose_kind.html", context)
+
+    def get_page_subtitle(self) -> str:
+        kind = registry.all_kinds().get(self.request.POST.get("kind") or self.request.GET.get("kind", ""))
+        return gettext(kind.label) if kind else super().get_page_subtitle()
 
     def get_initial_form_instance(self) -> Item:
         instance = super().get_initial_form_instance() or Item()
@@ -142,11 +148,12 @@ class ItemEditView(EditView):
     """Says so when what is stored cannot be read; the site skips such an exercise."""
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
-        try:
-            self.object.exercise  # noqa: B018
-        except UnreadableItem as problem:
-            reasons = "; ".join(problem.reasons)
-            messages.warning(request, gettext("Learners do not see this exercise as it stands: %s") % reasons)
+        if self.live_object.live:
+            try:
+                self.live_object.exercise  # noqa: B018
+            except UnreadableItem as problem:
+                reasons = "; ".join(problem.reasons)
+                messages.warning(request, gettext("Learners do not see this exercise as it stands: %s") % reasons)
         return super().get(request, *args, **kwargs)
 
 
@@ -164,7 +171,14 @@ class ItemViewSet(SnippetViewSet):
     add_to_admin_menu = True
     add_view_class = ItemCreateView
     edit_view_class = ItemEditView
-    list_display = ["title", "uid", "kind"]
+    list_display = [
+        "title",
+        Column("uid", label=_("Identifier"), sort_key="uid", width="15%"),
+        Column("kind", label=_("Kind"), accessor="get_kind_display", sort_key="kind", width="15%"),
+        UpdatedAtColumn(label=_("Updated"), width="12%"),
+        LiveStatusTagColumn(label=_("Status"), width="12%"),
+    ]
+    ordering = ["uid"]
     list_filter = ["kind", "live"]
     list_per_page = 50
     copy_view_enabled = False

@@ -133,6 +133,18 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
         except UnreadableItem:
             return False
 
+    @property
+    def was_published(self) -> bool:
+        """Whether learners may have seen it: from then on it keeps its identifier."""
+        return self.live or self.first_published_at is not None
+
+    def with_content_json(self, content: Mapping[str, Any]) -> "Item":
+        """A revision as an exercise; one that was published is never renamed by a former version."""
+        item = super().with_content_json(content)
+        if self.was_published:
+            item.uid = self.uid
+        return item
+
     def clean(self) -> None:
         super().clean()
         if not isinstance(self.content, dict):

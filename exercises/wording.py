@@ -62,6 +62,26 @@ LABELS = {
     "words_min": _("Words at least"),
     "wrong": _("Wrong answers"),
 }
+#: What one entry of these lists is called; others are called as their list is.
+ONE = {
+    "accepted": _("Accepted answer"),
+    "chunks": _("Piece"),
+    "fields": _("Line of the form"),
+    "gaps": _("Gap"),
+    "groups": _("Group"),
+    "hints": _("Hint"),
+    "items": _("Word or sentence"),
+    "models": _("Model answer"),
+    "notices": _("Notice"),
+    "pairs": _("Pair"),
+    "parts": _("Question"),
+    "points": _("Point"),
+    "rules": _("Grammar rule"),
+    "sound": _("Line"),
+    "statements": _("Statement"),
+    "surplus": _("Side too many"),
+    "wrong": _("Wrong answer"),
+}
 CHOICES = {
     "date": _("Date"),
     "email": _("E-mail address"),
