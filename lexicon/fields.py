@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.template.loader import render_to_string
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 #: Label and language of each piece; every label is what editors see.
@@ -83,7 +84,7 @@ class PiecesField(models.JSONField):
 
     def formfield(self, **kwargs):
         return PiecesFormField(
-            pieces=self.pieces, label=self.verbose_name, required=not self.blank, help_text=self.help_text
+            pieces=self.pieces, label=capfirst(self.verbose_name), required=not self.blank, help_text=self.help_text
         )
 
 
@@ -126,5 +127,5 @@ class AccentedListField(models.JSONField):
 
     def formfield(self, **kwargs):
         return AccentedListFormField(
-            label=self.verbose_name, required=not self.blank, help_text=self.help_text, max_length=300
+            label=capfirst(self.verbose_name), required=not self.blank, help_text=self.help_text, max_length=300
         )

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -15,7 +16,14 @@ class WordViewSet(SnippetViewSet):
     model = Word
     icon = "openquote"
     menu_label = _("Words")
-    list_display = ["lemma", "accented_parts", "pos", "level", "theme", "live"]
+    list_display = [
+        "lemma",
+        Column("accented_parts", label=_("Forms")),
+        "pos",
+        "level",
+        "theme",
+        LiveStatusTagColumn(),
+    ]
     list_filter = ["level", "theme", "pos", "live"]
     list_per_page = 50
     ordering = ["sort_key", "uid"]
