@@ -76,7 +76,9 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """`plain` without any diacritics: `Žąsis` gives `zasis`, as people type without a Lithuanian keyboard."""
     decomposed = unicodedata.normalize("NFD", plain(text))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    # A mark that stood on a space leaves the space behind.
+    return _SPACES.sub(" ", bare).strip()
 
 
 @lru_cache(maxsize=4096)

@@ -69,3 +69,8 @@ def test_cleaned_text_is_composed(text):
 @given(st.text(alphabet="aąbcčdeęėfghiįyjklmnoprsštuųūvzž", max_size=30))
 def test_a_plain_lithuanian_word_is_left_as_it_is(word):
     assert letters.clean(word) == letters.plain(word) == word
+
+
+def test_a_mark_without_a_letter_leaves_no_space_behind():
+    assert letters.fold("0 \u0302") == "0"
+    assert letters.fold("a \u0302 b") == "a b"
