@@ -21,4 +21,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
+    # Wagtail tells of every page it edits and publishes: hundreds of lines while content is loaded.
+    "loggers": {"wagtail": {"level": "WARNING"}},
 }
