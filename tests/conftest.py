@@ -10,12 +10,19 @@ from pathlib import Path
 import pytest
 from cast import darius, jonas, olena, petras, rasa
 from django.conf import settings
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connections
+from django.test.utils import setup_databases, teardown_databases
 from services import chromium
 from site_process import SiteProcess
 
 __all__ = ["darius", "jonas", "olena", "petras", "rasa"]
+
+if settings.REDIS_URL:
+    # Each parallel test process counts in a Redis database of its own.
+    number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    settings.CACHES["default"]["LOCATION"] = settings.REDIS_URL.rsplit("/", 1)[0] + f"/{number}"
 
 on_sqlite = settings.DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
 
@@ -41,8 +48,8 @@ def django_db_setup(request, django_db_blocker, tmp_path_factory):
     Reusing one database would lose Wagtail's root page after the first live-server test; a copy is as quick.
     """
     if not on_sqlite:
-        from django.test.utils import setup_databases, teardown_databases
-
+        # Each parallel test process gets a database of its own name.
+        request.getfixturevalue("django_db_modify_db_settings")
         with django_db_blocker.unblock():
             config = setup_databases(verbosity=0, interactive=False, keepdb=False)
             call_command("createcachetable", verbosity=0)
@@ -71,6 +78,13 @@ def django_db_setup(request, django_db_blocker, tmp_path_factory):
     yield
     with django_db_blocker.unblock():
         connections.close_all()
+
+
+@pytest.fixture(autouse=True)
+def nothing_cached_before():
+    """The database rolls back what a test wrote; Redis has to be told."""
+    if settings.REDIS_URL:
+        cache.clear()
 
 
 @pytest.fixture(autouse=True)
