@@ -32,15 +32,19 @@ def program() -> str:
 
 
 def scores(address: str) -> dict[str, float]:
-    """Scores of one run, 0–100, by category."""
-    done = subprocess.run(
-        [program(), address, "--quiet", "--output=json", "--form-factor=mobile",
-         f"--only-categories={','.join(CATEGORIES)}",
-         "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking"],
-        env={**os.environ, "CHROME_PATH": chromium()}, capture_output=True, text=True, check=True, cwd=Path.home(),
-    )  # fmt: skip
-    found = json.loads(done.stdout)["categories"]
-    return {name: (found[name]["score"] or 0) * 100 for name in CATEGORIES}
+    """Scores of one run, 0–100, by category. A run that Chromium itself broke off is made once more."""
+    command = [
+        program(), address, "--quiet", "--output=json", "--form-factor=mobile",
+        f"--only-categories={','.join(CATEGORIES)}",
+        "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking",
+    ]  # fmt: skip
+    environment = {**os.environ, "CHROME_PATH": chromium()}
+    for _ in range(2):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=Path.home())
+        if done.returncode == 0:
+            found = json.loads(done.stdout)["categories"]
+            return {name: (found[name]["score"] or 0) * 100 for name in CATEGORIES}
+    raise RuntimeError(f"Lighthouse on {address}: {done.stderr}")
 
 
 def measure() -> list[Figure]:

@@ -24,6 +24,7 @@ PACKAGES = {
     "Chromium": ("chromium", lambda: services.chromium()),
     "PostgreSQL": ("postgresql", lambda: services.postgres_programs()),
     "Redis": ("redis-server", lambda: shutil.which("redis-server")),
+    "GNU gettext": ("gettext", lambda: shutil.which("xgettext")),
 }
 
 

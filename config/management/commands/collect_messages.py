@@ -6,8 +6,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 IGNORED = [".venv/*", "var/*", "tests/*", "bench/*", "docs/*", "content/*", "node_modules/*"]
-#: The msgids are English sentences, so English needs a catalogue only for plurals.
-LANGUAGES = [code for code, _name in settings.LANGUAGES]
+#: The msgids are English sentences: English needs no catalogue.
+LANGUAGES = [code for code, _name in settings.LANGUAGES if code != "en"]
 
 
 class Command(BaseCommand):
