@@ -229,7 +229,7 @@ PIPER_VOICE = env.str("PIPER_VOICE", default="")
 
 # Background work: files under var/ by default, Redis where there is one. A job's state is always a row of ours:
 # a broker may lose a message when a worker is killed.
-CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default=REDIS_URL or "filesystem://")
+CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default=REDIS_URL or "filesystem://localhost/")
 if CELERY_BROKER_URL.startswith("filesystem://"):
     CELERY_BROKER_TRANSPORT_OPTIONS = {
         "data_folder_in": str(VAR_DIR / "celery" / "queue"),

@@ -69,7 +69,7 @@ def expect_lesson_done(page, slug):
 def test_with_a_finger_from_the_front_page_to_a_second_and_a_third_browser(open_browser, site, mail_code):
     page = open_browser(permissions=["microphone"])
     learner = TappingLearner(page, site.url)
-    slug = learner.open_lesson_from_front_page("ru", "Delivery")
+    slug = learner.open_lesson_from_front_page("ru", "Доставка")
     do_whole_lesson(learner, slug)
     address = f"kurjeris-{uuid.uuid4().hex[:8]}@example.test"
     sign_up(learner, mail_code, address)
@@ -93,7 +93,7 @@ def test_with_a_finger_from_the_front_page_to_a_second_and_a_third_browser(open_
 def test_the_same_without_javascript(open_browser, site, mail_code):
     page = open_browser(javascript=False)
     learner = Learner(page, site.url)
-    slug = learner.open_lesson_from_front_page("ru", "Delivery")
+    slug = learner.open_lesson_from_front_page("ru", "Доставка")
     do_whole_lesson(learner, slug)
     address = f"be-skripto-{uuid.uuid4().hex[:8]}@example.test"
     sign_up(learner, mail_code, address)
@@ -105,6 +105,6 @@ def test_the_same_without_javascript(open_browser, site, mail_code):
 def test_the_same_by_keyboard_alone(open_browser, site, mail_code):
     page = open_browser(viewport={"width": 1440, "height": 900})
     learner = KeyboardLearner(page, site.url)
-    slug = learner.open_lesson_from_front_page("ru", "Shop")
+    slug = learner.open_lesson_from_front_page("ru", "Магазин")
     do_whole_lesson(learner, slug)
     sign_up(learner, mail_code, f"klaviatura-{uuid.uuid4().hex[:8]}@example.test")
