@@ -1,6 +1,7 @@
 """How editors write exercises in Wagtail: choose a kind, fill in its derived form, look at the preview, publish."""
 
 import secrets
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -17,7 +18,7 @@ from wagtail.blocks.base import BlockField
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from exercises import gates, registry
-from exercises.authoring import Struct, exercise_shape
+from exercises.authoring import Errors, Place, Struct, exercise_shape
 from exercises.exercise import Exercise
 from exercises.models import Item, UnreadableItem
 from exercises.prose import lithuanian
@@ -25,6 +26,7 @@ from exercises.services import content_of
 from exercises.wording import gate_message, pydantic_message
 from lexicon.forms import SPELLING_PANEL, PublishingForm
 from lexicon.gates import Fault
+from lithuanian.answers import normalised
 
 
 class ContentField(BlockField):
@@ -45,8 +47,7 @@ class ContentField(BlockField):
         except ContentError as error:
             if self.is_draft:
                 return content
-            found = [(line["loc"], pydantic_message(line)) for line in error.errors()]
-            raise self.shape.errors(found, content) from None
+            raise self.shape.errors(beside_fields(error, content), content) from None
         problems = [] if self.is_draft else gates.problems(exercise)
         if problems:
             raise self.shape.errors([(problem.path, gate_message(problem)) for problem in problems], content)
@@ -67,6 +68,44 @@ class ContentField(BlockField):
         except ContentError:
             pass  # An unfinished draft is shown as far as it goes.
         return self.shape.to_block(content)
+
+
+def beside_fields(error: ContentError, content: Any) -> Errors:
+    """What pydantic found, each error at the field an editor mends: a text that stands twice is marked where it stands
+    again, and a list is not called too short because its entries have errors."""
+    lines = error.errors()
+    found: Errors = []
+    for line in lines:
+        loc, message = line["loc"], pydantic_message(line)
+        again = list(repeated(_at(content, loc), line.get("ctx", {}).get("text"), loc))[1:]
+        if again:
+            found += [(place, message) for place in again]
+        elif line["type"] != "too_short" or not any(
+            len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in lines
+        ):
+            found.append((loc, message))
+    return found
+
+
+def repeated(content: Any, text: Any, place: Place) -> Iterator[Place]:
+    """The places inside `content`, which stands at `place`, where `text` is said, compared as answers are."""
+    if isinstance(content, str):
+        if text and normalised(content) == text:
+            yield place
+        return
+    inside = content.items() if isinstance(content, dict) else enumerate(content) if isinstance(content, list) else ()
+    for key, child in inside:
+        yield from repeated(child, text, (*place, key))
+
+
+def _at(content: Any, place: Place) -> Any:
+    """What stands at `place`; None where nothing does."""
+    for step in place:
+        try:
+            content = content[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return content
 
 
 class ItemForm(PublishingForm):

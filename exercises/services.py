@@ -281,7 +281,7 @@ def _accept_answer(*, item: Item, answer: list[str], editor: Any) -> None:
             draft.refresh_from_db(fields=["latest_revision", "live", "live_revision", "last_published_at"])
             with suppress(UnreadableItem):
                 _add_accepted(draft, answer)
-            draft.save_revision(user=editor)
+            draft.save_revision(user=editor, log_action=True)
 
 
 def _add_accepted(item: Item, answer: list[str]) -> bool:

@@ -106,7 +106,7 @@ def _publish(item: Item, user: Any) -> bool:
     newest = item.get_latest_revision_as_object()
     if not newest.is_readable:
         return False
-    newest.save_revision(user=user).publish(user=user)
+    newest.save_revision(user=user, log_action=True).publish(user=user)
     return True
 
 

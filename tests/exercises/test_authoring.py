@@ -2,7 +2,7 @@
 
 import pytest
 from django.urls import reverse
-from wagtail import blocks
+from exercise_forms import form_of
 
 from exercises import registry, services
 from exercises.authoring import UnknownShape, exercise_shape
@@ -14,43 +14,14 @@ pytestmark = pytest.mark.django_db
 KINDS = list(registry.all_kinds())
 
 
-def posted(block, value, prefix="content") -> dict[str, str]:
-    """What the browser sends for a block's value."""
-    if isinstance(block, blocks.StructBlock):
-        return {
-            k: v
-            for key, child in block.child_blocks.items()
-            for k, v in posted(child, value[key], f"{prefix}-{key}").items()
-        }
-    if isinstance(block, blocks.ListBlock):
-        data = {f"{prefix}-count": str(len(value))}
-        for number, item in enumerate(value):
-            data |= {
-                f"{prefix}-{number}-deleted": "",
-                f"{prefix}-{number}-order": str(number),
-                f"{prefix}-{number}-id": "",
-            }
-            data |= posted(block.child_block, item, f"{prefix}-{number}-value")
-        return data
-    if isinstance(block, blocks.BooleanBlock):
-        return {prefix: "on"} if value else {}
-    return {prefix: "" if value is None else str(value)}
-
-
-def form_of(kind: str, content: dict, uid: str = "naujas-1", **more) -> dict[str, str]:
-    cls = registry.get(kind)
-    shape = exercise_shape(cls)
-    value = shape.to_block(cls.model_validate(content).model_dump(mode="json", by_alias=True))
-    # Names of people are no words of the dictionary.
-    return {"uid": uid, "kind": kind, "spelling_reason": "names", **posted(shape.block, value), **more}
-
-
 def url(name: str, *args) -> str:
     return reverse(Item.snippet_viewset.get_url_name(name), args=args)
 
 
 @pytest.fixture
 def admin(client, editor):
+    """Rasa's browser, which asks for English."""
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = "en"
     client.force_login(editor)
     return client
 
@@ -131,6 +102,34 @@ def test_an_error_of_a_gate_stands_beside_its_field(admin):
     error = response.context["form"].errors["content"].as_data()[0].as_json_data()
     assert error["blockErrors"]
     assert not Item.objects.exists()
+
+
+def test_an_option_equal_to_the_right_one_is_marked_where_it_stands_again(admin):
+    content = registry.get("multiple_choice").EXAMPLES[0].content
+    data = form_of("multiple_choice", content, **{"action-publish": "1"})
+    data["content-parts-0-value-wrong-0-value-text"] = content["parts"][0]["right"].upper() + " "
+    response = admin.post(url("add"), data)
+    error = response.context["form"].errors["content"].as_data()[0].as_json_data()
+    assert list(error["blockErrors"]) == ["parts"]
+    parts = error["blockErrors"]["parts"]
+    assert not parts.get("messages"), "the list of questions is not too short, its question has an error"
+    wrong = parts["blockErrors"][0]["blockErrors"]["wrong"]["blockErrors"][0]["blockErrors"]
+    assert "stands 2 times" in wrong["text"]["messages"][0]
+
+
+def test_a_draft_may_be_renamed_and_a_published_exercise_may_not(admin):
+    data = form_of("type_in_gap", registry.get("type_in_gap").EXAMPLES[0].content, uid="juodrastis")
+    admin.post(url("add"), data)
+    item = Item.objects.get(uid="juodrastis")
+    assert admin.post(url("edit", item.pk), data | {"uid": "a1-dydis"}).status_code == 302
+    draft = item.get_latest_revision()
+    assert admin.post(url("edit", item.pk), data | {"uid": "a1-dydis", "action-publish": "1"}).status_code == 302
+    item.refresh_from_db()
+    assert item.uid == "a1-dydis"
+    assert admin.post(url("edit", item.pk), data | {"uid": "kitas", "action-publish": "1"}).status_code == 302
+    item.refresh_from_db()
+    assert item.uid == "a1-dydis"
+    assert draft.as_object().uid == "a1-dydis", "a former version brings no former name back"
 
 
 def test_history_restores_the_former_version(admin, item_of):

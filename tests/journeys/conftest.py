@@ -32,7 +32,7 @@ def open_browser(browser, site):
     assert complaints == []
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def mail_code(site):
     """The newest login code that was mailed to an address, waited for up to a minute."""
 

@@ -39,7 +39,7 @@ def place(page: Any, parent: Any) -> None:
     elif not page.is_child_of(parent):
         page.move(parent, pos="last-child")
         page = type(page).objects.get(pk=page.pk)
-    page.save_revision(clean=False).publish()
+    page.save_revision(clean=False, log_action=True).publish()
 
 
 class UnitShelf(Shelf[UnitFile, UnitPage]):

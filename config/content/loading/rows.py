@@ -134,7 +134,7 @@ class FactShelf(Shelf[FactFile, Fact]):
         for name, value in wanted.fields().items():
             setattr(fact, name, value)
         fact.save()
-        fact.save_revision(clean=False)
+        fact.save_revision(clean=False, log_action=True)
 
 
 class MunicipalityShelf(PlainShelf[MunicipalityFile, Municipality]):
@@ -161,4 +161,4 @@ class MunicipalityShelf(PlainShelf[MunicipalityFile, Municipality]):
 def publish(thing: Any) -> None:
     """Saves `thing` and publishes it as a new revision that no person made."""
     thing.save()
-    thing.save_revision(clean=False).publish()
+    thing.save_revision(clean=False, log_action=True).publish()
