@@ -154,7 +154,15 @@ class ItemForm(PublishingForm):
 
 
 class ItemCreateView(CreateView):
-    """First the kind, then its form."""
+    """First the kind, then its form.
+
+    Saved when the editor says so, and by itself only from then on: else every form that was merely tried would leave
+    a draft, and publishing while the first draft is being saved would find its identifier taken.
+    """
+
+    def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.autosave_enabled = False
 
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         if request.GET.get("kind") in registry.all_kinds():

@@ -7,6 +7,8 @@ from playwright.sync_api import FrameLocator, Page, expect
 from wagtail import blocks
 
 LIST = "/admin/snippets/exercises/item/"
+#: Milliseconds: a lesson is published in four languages, on machines that may be busy.
+PATIENCE = 30_000
 
 
 def says_something(block: blocks.Block, value: object) -> bool:
@@ -85,7 +87,7 @@ class Editor:
 
     def publish(self) -> None:
         self.press_publish()
-        expect(self.page.locator(".messages .success")).to_be_visible()
+        expect(self.page.locator(".messages .success")).to_be_visible(timeout=PATIENCE)
 
     def open(self, uid: str) -> None:
         """From the list to the form of an exercise."""
@@ -106,6 +108,23 @@ class Editor:
         former.locator("[data-controller=w-dropdown] button").click()
         self.page.get_by_role("link", name="Review this version").click()
         expect(self.page).to_have_url(re.compile("/revert/"))
+
+    def open_lesson(self, title: str) -> None:
+        """From the list of lessons to the form of one."""
+        self.page.goto("/admin/lessons/")
+        self.page.locator("td.title a", has_text=title).first.click()
+        expect(self.field("title")).to_have_value(title)
+
+    def add_exercise(self, uid: str) -> None:
+        """Chooses an exercise for the end of the lesson whose form is open."""
+        self.page.get_by_role("tab", name="Exercises").click()
+        place = self.field("lesson_items-TOTAL_FORMS").input_value()
+        self.page.locator("#id_lesson_items-ADD").click()
+        self.page.locator(f"#id_lesson_items-{place}-item-chooser [data-chooser-action-choose]").first.click()
+        chooser = self.page.locator(".modal")
+        chooser.locator("input[name=q]").fill(uid)
+        chooser.locator("a[data-chooser-modal-choice]", has_text=uid).click()
+        expect(self.page.locator(f"#id_lesson_items-{place}-item-chooser")).to_contain_text(uid)
 
     # By sending the same forms
 
