@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email import message_from_string, policy
+from email import message_from_bytes, policy
 from pathlib import Path
 
 from django.conf import settings
@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
-SEPARATOR = "\n" + "-" * 79 + "\n"  # Django's filebased backend puts it after each mail
+SEPARATOR = b"\n" + b"-" * 79 + b"\n"  # Django's filebased backend puts it after each mail
 SHOWN = 50
 
 
@@ -28,14 +28,14 @@ def newest_first(folder: Path) -> Iterator[Mail]:
     """The mails of all files; a file may hold several, the last one newest."""
     files = sorted(folder.glob("*.log"), key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
     for path in files:
-        for text in reversed(path.read_text(encoding="utf-8", errors="replace").split(SEPARATOR)):
-            if text.strip():
-                yield read_mail(text)
+        for source in reversed(path.read_bytes().split(SEPARATOR)):
+            if source.strip():
+                yield read_mail(source)
 
 
-def read_mail(text: str) -> Mail:
-    """A mail from its source."""
-    message = message_from_string(text.lstrip("\n"), policy=policy.default)
+def read_mail(source: bytes) -> Mail:
+    """A mail from its source. Bytes: a body in 8bit is no text before its own header says in which encoding."""
+    message = message_from_bytes(source.lstrip(b"\n"), policy=policy.default)
     body = message.get_body(preferencelist=("plain",))
     return Mail(
         to=str(message["To"] or ""),

@@ -91,6 +91,16 @@ def test_the_development_inbox_shows_mails_newest_first(client, db, tmp_path, se
     assert 'data-mail-to="b@example.test"' in page
 
 
+def test_the_development_inbox_shows_every_alphabet_as_it_was_written(client, db, tmp_path, settings):
+    """Such a body goes out in 8bit: bytes in UTF-8, not signs."""
+    settings.VAR_DIR = tmp_path
+    connection = get_connection("django.core.mail.backends.filebased.EmailBackend", file_path=tmp_path / "mail")
+    EmailMessage("Вход", "Ваш код: ABC-123. Ačiū – і дякуємо!", to=["a@example.test"], connection=connection).send()
+    page = client.get("/mail/").content.decode()
+    assert "Ваш код: ABC-123. Ačiū – і дякуємо!" in page
+    assert "Вход" in page
+
+
 def test_the_development_inbox_does_not_exist_on_a_public_site(client, db, settings):
     settings.DEMO = False
     assert client.get("/mail/", follow=True).status_code == 404
