@@ -31,7 +31,7 @@ LABELS = {
     "lt": _("Lithuanian"),
     "model": _("Model"),
     "models": _("Model answers"),
-    "name": _("Name"),
+    "name": _("Name of the group"),
     "notices": _("Notices"),
     "pairs": _("Pairs"),
     "parts": _("Questions"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import DraftStateMixin, RevisionMixin
 from wagtail.search import index
 
@@ -53,7 +54,7 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         PARTICLE = taxonomy.PartOfSpeech.PARTICLE.value, _("particle")
         INTERJECTION = taxonomy.PartOfSpeech.INTERJECTION.value, _("interjection")
         PHRASE = taxonomy.PartOfSpeech.PHRASE.value, _("set phrase")
-        PROPER = taxonomy.PartOfSpeech.PROPER.value, _("name")
+        PROPER = taxonomy.PartOfSpeech.PROPER.value, pgettext_lazy("part of speech", "name")
 
     class Gender(models.TextChoices):
         MASCULINE = taxonomy.Gender.MASCULINE.value, _("masculine")

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import RevisionMixin
 from wagtail.search import index
@@ -89,7 +89,7 @@ class Fact(RevisionMixin, index.Indexed, models.Model):
         blank=True,
         help_text=_("Where the fact is a number: the same number as in the sentences."),
     )
-    unit = models.CharField(_("unit"), max_length=20, choices=Unit, blank=True)
+    unit = models.CharField(pgettext_lazy("of measure", "unit"), max_length=20, choices=Unit, blank=True)
     date = models.DateField(
         _("date"), null=True, blank=True, help_text=_("Where the fact is a date: the same date as in the sentences.")
     )

@@ -4,6 +4,7 @@ import django_filters
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import hooks
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
@@ -48,7 +49,7 @@ class FactViewSet(SnippetViewSet):
         Column("value", label=_("Fact")),
         Column("state", label=_("State"), accessor=lambda fact: fact.state.label),
         DateColumn("checked_on", label=_("Checked on"), sort_key="checked_on"),
-        Column("owner", label=_("Owner"), sort_key="owner"),
+        Column("owner", label=_("Kept up to date by"), sort_key="owner"),
     ]
     filterset_class = FactFilterSet
     list_per_page = 50
@@ -84,7 +85,11 @@ class MunicipalityViewSet(SnippetViewSet):
     icon = "site"
     menu_label = _("Municipalities")
     ordering = ["sort_key", "code"]
-    list_display = ["code", Column("name_lt", label=_("Name"), sort_key="sort_key"), "name_en"]
+    list_display = [
+        "code",
+        Column("name_lt", label=pgettext_lazy("municipality", "Name"), sort_key="sort_key"),
+        "name_en",
+    ]
     search_fields = ["name_lt", "name_en", "name_ru", "name_uk"]
     copy_view_enabled = False
     panels = [

@@ -118,7 +118,7 @@ class LessonPage(Mirrored, Page):
                 [
                     FieldPanel("slug"),
                     MultiFieldPanel([FieldPanel("order"), FieldPanel("minutes"), FieldPanel("picture")], _("Place")),
-                    MultiFieldPanel([FieldPanel("reviewed_by"), FieldPanel("uid")], _("Record")),
+                    MultiFieldPanel([FieldPanel("reviewed_by"), FieldPanel("uid")], _("Review")),
                     *Page.settings_panels,
                 ],
                 heading=_("Settings"),
