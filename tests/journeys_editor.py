@@ -76,10 +76,13 @@ class Editor:
     def preview(self, mode: str) -> FrameLocator:
         """The preview beside the form, in one of its modes."""
         toggle = self.page.locator("[data-side-panel-toggle=preview]")
+        frame = self.page.frame_locator("#w-preview-iframe")
         if toggle.get_attribute("aria-expanded") == "false":
             toggle.click()
+        expect(frame.locator("main")).to_be_visible(timeout=PATIENCE)
         self.page.locator("[data-side-panel=preview] select").select_option(mode)
-        return self.page.frame_locator("#w-preview-iframe")
+        expect(frame.locator("html")).to_have_attribute("lang", mode[:2], timeout=PATIENCE)
+        return frame
 
     def press_publish(self) -> None:
         self.page.locator("footer .w-dropdown__toggle").click()

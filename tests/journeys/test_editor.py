@@ -187,4 +187,3 @@ def test_an_exercise_added_to_a_lesson_is_met_in_the_player_in_four_languages(ra
     rasa.publish()
     visitor.page.goto(f"/lt/learn/{lesson}/{last - 1}/")
     expect(visitor.page.locator("main")).not_to_contain_text("Man reikia M")
-    visitor.page.goto(f"/lt/learn/{lesson}/")
