@@ -1,7 +1,6 @@
 """Editors reach every page of the admin on which they keep something; others are shown the door."""
 
 import pytest
-from content_files import NOW
 from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 from wagtail.admin.viewsets import viewsets
@@ -9,9 +8,9 @@ from wagtail.models import GroupPagePermission, Page
 from wagtail.snippets.models import get_snippet_models
 
 from accounts.models import User
-from config.content.loading.run import load
 from config.roles import MODELS, UnknownRight, give_editors_their_rights
-from learning.models import HomePage
+from exercises.models import Item
+from learning.models import HomePage, LessonPage
 from learning.tree import ensure_trunk
 
 pytestmark = pytest.mark.django_db
@@ -114,7 +113,29 @@ def test_a_right_that_does_not_exist_is_named(monkeypatch):
         give_editors_their_rights()
 
 
-def test_loading_content_gives_the_rights(one_unit):
-    load(root=one_unit, overwrite=False, now=NOW)
+def test_loading_content_gives_the_rights(loaded):
     editors = Group.objects.get(name="Editors")
     assert editors.permissions.filter(codename="publish_item").exists()
+
+
+def test_what_was_loaded_is_brought_back_from_history(client, rasa, loaded):
+    client.force_login(rasa)
+    item = Item.objects.get(uid="a1-prekyba-1-01")
+    former = item.latest_revision
+    item.save_revision(user=rasa, log_action=True, clean=False).publish(user=rasa)
+    lesson = LessonPage.objects.get(uid="a1-prekyba-1", alias_of=None)
+    first = lesson.latest_revision
+    lesson.save_revision(user=rasa, log_action=True, clean=False).publish(user=rasa)
+    names = Item.snippet_viewset
+    for history, revert in (
+        (
+            reverse(names.get_url_name("history"), args=[item.pk]),
+            reverse(names.get_url_name("revisions_revert"), args=[item.pk, former.pk]),
+        ),
+        (
+            reverse("wagtailadmin_pages:history", args=[lesson.pk]),
+            reverse("wagtailadmin_pages:revisions_revert", args=[lesson.pk, first.pk]),
+        ),
+    ):
+        assert revert in client.get(history).text
+        assert client.get(revert).status_code == 200

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from journeys_editor import LIST, Editor
 from journeys_learner import TappingLearner
 from playwright.sync_api import expect
@@ -187,3 +188,61 @@ def test_an_exercise_added_to_a_lesson_is_met_in_the_player_in_four_languages(ra
     rasa.publish()
     visitor.page.goto(f"/lt/learn/{lesson}/{last - 1}/")
     expect(visitor.page.locator("main")).not_to_contain_text("Man reikia M")
+
+
+def test_a_reported_answer_counts_once_rasa_has_accepted_it(rasa, visitor):
+    kind, uid, content = "type_in_gap", "pranesimas", example("type_in_gap")
+    rasa.send_publish(f"{LIST}add/?kind={kind}", kind, content, uid)
+    expect_on_site(visitor, uid, content["prompt"]["lt"])
+    visitor.answer(read(kind, content), ["dydžiuko"])
+    visitor.page.locator("a[href*='/report/']").first.click()
+    visitor.page.locator("textarea").fill("Taip irgi sako.")
+    visitor.page.locator("main form button[type=submit]").click()
+    expect(visitor.page.locator("[role=status]").first).to_be_visible()
+
+    rasa.page.goto("/admin/reports/?state=new")
+    rasa.page.locator("td.title a").first.click()
+    expect(rasa.page.locator("main")).to_contain_text("Taip irgi sako.")
+    assert faults(rasa.page) == []
+    rasa.page.get_by_role("button", name="Accept").click()
+    expect(rasa.page.locator(".messages .success")).to_contain_text("1 answer was regraded")
+    expect_on_site(visitor, uid, content["prompt"]["lt"])
+    visitor.answer(read(kind, content), ["dydžiuko"])
+    expect(visitor.verdict()).not_to_have_class(re.compile("verdict-(wrong|near)"))
+
+
+#: Our own places at the desk.
+DESK = [
+    "/admin/",
+    LIST,
+    f"{LIST}add/",
+    f"{LIST}add/?kind=matching",
+    "/admin/lessons/",
+    "/admin/reports/",
+    "/admin/settings/information/operatorsettings/",
+    "/admin/snippets/accounts/organisation/",
+    "/admin/snippets/lexicon/exemption/",
+    "/admin/snippets/lexicon/word/",
+    "/admin/snippets/media/clip/",
+    "/admin/snippets/media/picture/",
+    "/admin/snippets/official/fact/",
+    "/admin/snippets/official/municipality/",
+    "/admin/sound/",
+    "/admin/sound/studio/",
+]
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+def faults(page) -> list[str]:
+    """What axe finds in the main part of a page."""
+    found = Axe().run(page, context="main", options=AXE).response["violations"]
+    return [f"{page.url} {fault['id']}: {fault['nodes'][0]['html'][:200]}" for fault in found]
+
+
+def test_every_place_of_the_desk_opens_and_axe_finds_nothing(rasa):
+    wrong = []
+    for address in DESK:
+        answer = rasa.page.goto(address)
+        assert answer.status == 200, address
+        wrong += faults(rasa.page)
+    assert wrong == []

@@ -10,7 +10,8 @@ from learning.models import LessonPage
 
 @pytest.fixture
 def editor(client, rasa, lesson):
-    """Rasa at her desk: she may edit and publish pages and exercises."""
+    """Rasa at her desk, in English: she may edit and publish pages and exercises."""
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = "en"
     group = rasa.groups.get()
     root = Page.get_first_root_node()
     for codename in ("add_page", "change_page", "publish_page"):
