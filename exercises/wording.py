@@ -76,6 +76,7 @@ ONE = {
     "pairs": _("Pair"),
     "parts": _("Question"),
     "points": _("Point"),
+    "right": _("Right answer"),
     "rules": _("Grammar rule"),
     "sound": _("Line"),
     "statements": _("Statement"),

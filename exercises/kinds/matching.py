@@ -17,7 +17,9 @@ class Pair(Part):
     """Two sides that belong together."""
 
     left: Side = Field(description=_("The left side."), examples=["Kiek kainuoja?"])
-    right: Side = Field(description=_("The right side that belongs to it."), examples=["Dešimt eurų."])
+    right: Side = Field(
+        title=_("Right side"), description=_("The right side that belongs to it."), examples=["Dešimt eurų."]
+    )
 
 
 class Matching(Exercise):

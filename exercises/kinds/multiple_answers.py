@@ -27,7 +27,11 @@ class MultipleAnswers(Exercise):
         examples=["Ką galima pasakyti klientui?"],
     )
     right: tuple[Lithuanian, ...] = Field(
-        min_length=1, max_length=8, description=_("All options that fit."), examples=["Kuo galiu padėti?"]
+        title=_("Right answers"),
+        min_length=1,
+        max_length=8,
+        description=_("All options that fit."),
+        examples=["Kuo galiu padėti?"],
     )
     wrong: tuple[Distractor, ...] = Field(
         min_length=1,
