@@ -5,6 +5,7 @@ Olena learns, Jonas teaches, Rasa edits, Darius employs, Petras must see nothing
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from wagtail.users.models import UserProfile
 
 from accounts.models import User
 
@@ -29,8 +30,9 @@ def jonas(db) -> User:
 
 @pytest.fixture
 def rasa(db) -> User:
-    """An editor: everything in Wagtail's admin, nothing of Django's superuser rights."""
+    """An editor: everything in Wagtail's admin, nothing of Django's superuser rights. She reads it in English."""
     user = person("rasa")
+    UserProfile.objects.create(user=user, preferred_language="en")
     editors, _ = Group.objects.get_or_create(name="Editors")
     editors.permissions.add(Permission.objects.get(codename="access_admin"))
     user.groups.add(editors)
