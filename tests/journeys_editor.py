@@ -1,6 +1,7 @@
 """An editor at the browser: fills in the derived form of an exercise by hand, looks at the preview, publishes."""
 
 import re
+from contextlib import suppress
 
 from exercise_forms import form_of, posted, values_of
 from playwright.sync_api import FrameLocator, Page, expect
@@ -80,9 +81,13 @@ class Editor:
         if toggle.get_attribute("aria-expanded") == "false":
             toggle.click()
         expect(frame.locator("main")).to_be_visible(timeout=PATIENCE)
-        self.page.locator("[data-side-panel=preview] select").select_option(mode)
-        expect(frame.locator("html")).to_have_attribute("lang", mode[:2], timeout=PATIENCE)
-        return frame
+        # Wagtail forgets a choice made while it is still drawing the one before: choose until it is shown.
+        for _attempt in range(6):
+            self.page.locator("[data-side-panel=preview] select").select_option(mode)
+            with suppress(AssertionError):
+                expect(frame.locator(f"html[lang={mode[:2]}]")).to_be_visible()
+                return frame
+        raise AssertionError(f"the preview does not show {mode}")
 
     def press_publish(self) -> None:
         self.page.locator("footer .w-dropdown__toggle").click()
