@@ -80,8 +80,8 @@ def test_with_a_finger_from_the_front_page_to_a_second_and_a_third_browser(open_
 
     second.goto("/ru/accounts/card/")
     second.locator(".action-bar .button").click()
+    expect(second.locator(".recovery-card .words li")).to_have_count(8)
     words = second.locator(".recovery-card .words li").all_inner_texts()
-    assert len(words) == 8
 
     third = open_browser()
     third.goto("/ru/accounts/card/open/")
