@@ -33,10 +33,10 @@ class Nucleus(NamedTuple):
 
 
 class Accent(NamedTuple):
-    """A word taken apart: plain letters (NFC, case kept), the index of the marked letter and its mark (None: no mark)."""
+    """A word taken apart: plain letters (NFC, case kept), the place `at` of the marked letter and its mark (None: no mark)."""
 
     plain: str
-    index: int | None
+    at: int | None
     mark: str | None
 
 
