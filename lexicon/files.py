@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
 
-from lexicon.taxonomy import ACCENT_CLASSES, PRINCIPAL_PARTS, Gender, Level, PartOfSpeech
+from lexicon.taxonomy import ACCENT_CLASSES, MEANINGS, PRINCIPAL_PARTS, Gender, Level, Number, PartOfSpeech
 
 Uid = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -33,7 +33,10 @@ class ExampleSentence(Glosses):
 
 
 class WordFile(Piece):
-    """One word of the lexicon. `parts` are its principal parts, accented."""
+    """One word of the lexicon. `parts` are its principal parts, accented.
+
+    `number` is pl for a word without singular, sg for one without plural; `meaning` its semantic class.
+    """
 
     uid: Uid
     lemma: Text
@@ -42,6 +45,9 @@ class WordFile(Piece):
     parts: tuple[Text, ...] = ()
     gender: Gender | None = None
     accent_class: str = ""
+    number: Number | None = None
+    indeclinable: bool = False
+    meaning: str = ""
     level: Level = Level.A1
     theme: Slug
     glosses: Glosses
@@ -57,11 +63,22 @@ class WordFile(Piece):
 
     @model_validator(mode="after")
     def _fits_part_of_speech(self) -> "WordFile":
-        if self.gender and self.pos not in (PartOfSpeech.NOUN, PartOfSpeech.PROPER):
+        nominal = self.pos in (PartOfSpeech.NOUN, PartOfSpeech.PROPER)
+        if self.gender and not nominal:
             raise ValueError("gender belongs to nouns only")
         if self.pos is PartOfSpeech.NOUN and not self.gender:
             raise ValueError("a noun needs its gender: m or f")
-        wanted = PRINCIPAL_PARTS.get(self.pos)
+        if self.gender is Gender.NEUTER:
+            raise ValueError("a noun is m or f")
+        if self.number and not nominal:
+            raise ValueError("number belongs to nouns only")
+        if self.indeclinable and not (nominal or self.pos is PartOfSpeech.ADJECTIVE):
+            raise ValueError("indeclinable are nouns and adjectives only")
+        meanings = MEANINGS.get(self.pos, ())
+        if self.meaning and self.meaning not in meanings:
+            known = ", ".join(meanings) or "none"
+            raise ValueError(f"“{self.meaning}” is no class of meaning for a {self.pos}; these are: {known}")
+        wanted = 1 if self.indeclinable else PRINCIPAL_PARTS.get(self.pos)
         if wanted and self.parts and len(self.parts) != wanted:
             raise ValueError(f"a {self.pos} has {wanted} principal parts, not {len(self.parts)}")
         return self

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from lexicon import taxonomy
 from lexicon.fields import AccentedListField, ExampleField, GlossesField
+from lithuanian.grammar import Entry
 from lithuanian.letters import sort_key
 
 slug_shape = RegexValidator(
@@ -60,6 +61,10 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         MASCULINE = taxonomy.Gender.MASCULINE.value, _("masculine")
         FEMININE = taxonomy.Gender.FEMININE.value, _("feminine")
 
+    class Number(models.TextChoices):
+        SINGULAR = taxonomy.Number.SINGULAR.value, _("singular only")
+        PLURAL = taxonomy.Number.PLURAL.value, _("plural only")
+
     class Level(models.TextChoices):
         A1 = taxonomy.Level.A1.value, "A1"
         A2 = taxonomy.Level.A2.value, "A2"
@@ -85,8 +90,8 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         _("principal parts"),
         blank=True,
         help_text=_(
-            "With stress marks, separated by commas. Nouns: nominative and genitive. Verbs: infinitive, he "
-            "does, he did. Adjectives: both genders."
+            "With stress marks, separated by commas. Nouns: nominative and genitive (striùkė, -ės). Verbs: infinitive, "
+            "he does, he did (dìrbti, dìrba, dìrbo). Adjectives: both genders (gẽras, gerà)."
         ),
     )
     gender = models.CharField(_("gender"), max_length=1, choices=Gender, blank=True, help_text=_("Nouns only."))
@@ -95,7 +100,35 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
         max_length=4,
         blank=True,
         choices=[(name, name) for name in taxonomy.ACCENT_CLASSES],
-        help_text=_("Only where you are sure."),
+        help_text=_(
+            "Only where you are sure, for example 2 for striùkė. Without it the forms of nouns and adjectives are "
+            "shown unstressed."
+        ),
+    )
+    number = models.CharField(
+        _("number"),
+        max_length=2,
+        choices=Number,
+        blank=True,
+        help_text=_(
+            "Only for nouns that lack the other number: kelnės has no singular, sveikata no plural. Leave empty for "
+            "the rest."
+        ),
+    )
+    indeclinable = models.BooleanField(
+        _("never changes"),
+        default=False,
+        help_text=_("For nouns with one form in all cases, for example taksi or kino."),
+    )
+    meaning = models.CharField(
+        _("class of meaning"),
+        max_length=20,
+        blank=True,
+        choices=[(name.value, _(label)) for name, label in taxonomy.MEANING_NAMES.items()],
+        help_text=_(
+            "What it names, so that drills make sense: for example arbata is among the drinks, eiti among the verbs of "
+            "moving."
+        ),
     )
     level = models.CharField(_("level"), max_length=2, choices=Level, default=Level.A1)
     theme = models.CharField(
@@ -143,6 +176,16 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
                 name="word_noun_has_gender",
                 violation_error_message=_("A noun needs its gender."),
             ),
+            models.CheckConstraint(
+                condition=models.Q(number="") | models.Q(pos__in=["noun", "proper"]),
+                name="word_number_of_nouns_only",
+                violation_error_message=_("Only nouns may lack a number."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(indeclinable=False) | models.Q(pos__in=["noun", "proper", "adjective"]),
+                name="word_indeclinable_nominal",
+                violation_error_message=_("Only nouns and adjectives can be marked as never changing."),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -162,6 +205,23 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     def meanings(self) -> str:
         """The meanings in all languages, for search."""
         return " ".join(self.glosses.values())
+
+    def entry(self) -> Entry:
+        """The word as the engines take it."""
+        return Entry(
+            uid=self.uid,
+            lemma=self.lemma,
+            accented=self.accented,
+            pos=taxonomy.PartOfSpeech(self.pos),
+            parts=tuple(self.parts),
+            gender=taxonomy.Gender(self.gender) if self.gender else None,
+            accent_class=self.accent_class,
+            level=self.level,
+            theme=self.theme,
+            number=taxonomy.Number(self.number) if self.number else None,
+            indeclinable=self.indeclinable,
+            meaning=self.meaning,
+        )
 
     @property
     def accented_parts(self) -> str:

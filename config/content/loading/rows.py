@@ -91,6 +91,8 @@ class WordShelf(Shelf[WordFile, Word]):
         word.parts = list(wanted.parts)
         word.gender = wanted.gender.value if wanted.gender else ""
         word.accent_class, word.level, word.theme = wanted.accent_class, wanted.level.value, wanted.theme
+        word.number = wanted.number.value if wanted.number else ""
+        word.indeclinable, word.meaning = wanted.indeclinable, wanted.meaning
         word.glosses = wanted.glosses.model_dump()
         word.example = wanted.example.model_dump() if wanted.example else {}
         word.picture = wanted.picture or ""
