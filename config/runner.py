@@ -1,4 +1,4 @@
-"""Runs the whole site on one machine: prepares it, starts web server and worker, and ends both together."""
+"""Runs the whole site on one machine: prepares it, starts web server, worker and timetable, and ends them together."""
 
 import errno
 import os
@@ -101,11 +101,24 @@ def commands(host: str, port: int) -> dict[str, list[str]]:
             "-A",
             "config",
             "worker",
-            "--beat",
             "--pool=threads",
             "--concurrency=2",
             "--without-mingle",
             "--without-gossip",
+            "--loglevel",
+            "warning",
+        ],
+        # A process of its own, so that its death is noticed like any other's: embedded in the worker it would go
+        # unseen, and with it reminders and everything left to the timetable.
+        "timetable": [
+            sys.executable,
+            "-m",
+            "celery",
+            "--quiet",
+            "-A",
+            "config",
+            "beat",
+            "--pidfile=",
             "--loglevel",
             "warning",
             "--schedule",
@@ -145,7 +158,7 @@ def answers(host: str, port: int) -> bool:
 
 
 def serve(*, host: str, port: int, say: Say) -> None:
-    """Run web server and worker until Ctrl-C, SIGTERM or the end of either; no process of ours stays behind."""
+    """Run web server, worker and timetable until Ctrl-C, SIGTERM or the end of one; no process of ours stays behind."""
     stopped = []
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda received, frame: stopped.append(received))

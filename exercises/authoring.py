@@ -6,6 +6,7 @@ stored as the content files hold it, so a new kind needs none.
 """
 
 import types
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -42,22 +43,22 @@ Place = tuple[str | int, ...]
 Errors = list[tuple[Place, str]]
 
 
-class Shape:
+class Shape(ABC):
     """One place of a schema: its block, and the way between content and block values."""
 
     block: blocks.Block
 
+    @abstractmethod
     def to_block(self, content: Any) -> Any:
         """Stored content as the block's value; content of another shape gives the block's default."""
-        raise NotImplementedError
 
+    @abstractmethod
     def from_block(self, value: Any) -> Any:
         """The block's value as content; None where it says nothing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def errors(self, found: Errors, content: Any) -> ValidationError:
         """The errors as the block shows them."""
-        raise NotImplementedError
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """The shape every kind of exercise has. A kind is a frozen pydantic model in exercises/kinds/."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -77,17 +78,17 @@ class Exercise(BaseModel):
         """`content` stored under an older `version`, in today's shape."""
         return content
 
+    @abstractmethod
     def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         """The verdict on `answer`. Raises MalformedAnswer where its shape is not the form's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def presentation(self, seed: int) -> dict[str, Any]:
         """What the template needs, shuffled by `seed` alone: the same seed gives the same page."""
-        raise NotImplementedError
 
+    @abstractmethod
     def model_answer(self) -> list[str]:
         """An answer that scores full marks (or the first model, where a person judges)."""
-        raise NotImplementedError
 
     def sounds(self) -> tuple[SpokenLine, ...]:
         """Every line of sound the exercise needs, stimulus first."""

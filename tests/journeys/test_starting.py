@@ -81,7 +81,7 @@ def test_it_prints_addresses_and_accounts_and_ctrl_c_leaves_no_process(own_site)
         assert expected in printed
     assert "Traceback" not in printed
     children = descendants(own_site.process.pid)
-    assert len(children) >= 4, "web server with its workers, and the worker with beat"
+    assert len(children) >= 4, "web server with its workers, worker and timetable"
     own_site.process.send_signal(signal.SIGINT)
     assert own_site.process.wait(timeout=20) == 0
     assert alive(children) == set()
@@ -100,15 +100,17 @@ def test_killed_outright_it_takes_its_processes_along(own_site):
     assert alive(children) == set()
 
 
-def test_when_the_worker_dies_the_site_stops_and_says_so(own_site):
+@pytest.mark.parametrize(("program", "name"), [(b"worker", "worker"), (b"beat", "timetable")])
+def test_when_one_of_its_processes_dies_the_site_stops_and_says_so(own_site, program, name):
     own_site.start()
-    # The worker itself is a child of the site; beat, which looks the same, is a child of the worker.
-    worker = next(
-        pid for pid in children(own_site.process.pid) if b"celery" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    doomed = next(
+        pid
+        for pid in children(own_site.process.pid)
+        if program in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     )
-    os.kill(worker, signal.SIGKILL)
+    os.kill(doomed, signal.SIGKILL)
     assert own_site.process.wait(timeout=30) == 1
-    assert "the worker ended by itself" in own_site.log.read_text()
+    assert f"the {name} ended by itself" in own_site.log.read_text()
 
 
 def test_a_taken_port_is_one_clear_sentence(tmp_path):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -73,18 +74,18 @@ class Stamps:
         )
 
 
-class Shelf(Generic[F, M]):
+class Shelf(ABC, Generic[F, M]):
     """How one kind is found in the files and in the database, and written. Subclasses say it."""
 
     kind: str
 
+    @abstractmethod
     def wanted(self, tree: ContentTree) -> dict[str, F]:
         """What the files hold, by uid, in the order in which it is written."""
-        raise NotImplementedError
 
+    @abstractmethod
     def existing(self, uids: Iterable[str]) -> dict[str, M]:
         """What the database holds of `uids`."""
-        raise NotImplementedError
 
     def edited(self, existing: Mapping[str, M], stamps: Stamps) -> set[str]:
         """Which of `existing` a person edited since they were loaded: whose newest revision has a user."""
@@ -92,9 +93,9 @@ class Shelf(Generic[F, M]):
         by_people = Revision.objects.filter(pk__in=list(newest)).exclude(user=None)
         return {newest[pk] for pk in by_people.values_list("pk", flat=True)}
 
+    @abstractmethod
     def write(self, uid: str, wanted: F, thing: M | None) -> None:
         """Makes the row of `wanted`, or brings `thing` up to date."""
-        raise NotImplementedError
 
     def digest(self, file: F) -> str:
         """What identifies what the file says."""
@@ -132,9 +133,9 @@ class Shelf(Generic[F, M]):
 class PlainShelf(Shelf[F, M]):
     """A kind without revisions: it counts as edited when it no longer says what was loaded."""
 
+    @abstractmethod
     def shape(self, thing: M) -> F:
         """The file's shape of `thing`."""
-        raise NotImplementedError
 
     def edited(self, existing: Mapping[str, M], stamps: Stamps) -> set[str]:
         """Which of `existing` differ from what was loaded."""
