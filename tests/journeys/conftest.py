@@ -1,11 +1,14 @@
 """What journeys need beside a running site: phones, laptops, browsers without JavaScript, and the mail that arrived."""
 
+import os
 import re
+import shutil
 import time
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
+from site_process import SiteProcess
 
 PHONE = {"width": 360, "height": 740}
 LAPTOP = {"width": 1440, "height": 900}
@@ -53,3 +56,15 @@ def mail_code(site):
         raise AssertionError(f"no code was mailed to {address}")
 
     return _code
+
+
+@pytest.fixture
+def own_site(tmp_path):
+    """A site of one test's own, not yet started."""
+    folder = tmp_path / "var"
+    prepared = os.environ.get("KALBOS_PREPARED")
+    if prepared:
+        shutil.copytree(prepared, folder)
+    running = SiteProcess(var=folder)
+    yield running
+    running.stop()

@@ -1,7 +1,6 @@
 """`make run` from a stranger's side: what it prints, how it refuses, and that Ctrl-C leaves nothing behind."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -12,21 +11,9 @@ from pathlib import Path
 
 import pytest
 from services import free_port
-from site_process import ROOT, SiteProcess
+from site_process import ROOT
 
 pytestmark = pytest.mark.site
-
-
-@pytest.fixture
-def own_site(tmp_path):
-    """A site of this test's own, not yet started."""
-    folder = tmp_path / "var"
-    prepared = os.environ.get("KALBOS_PREPARED")
-    if prepared:
-        shutil.copytree(prepared, folder)
-    running = SiteProcess(var=folder)
-    yield running
-    running.stop()
 
 
 def parents_of_all() -> dict[int, int]:
