@@ -1,0 +1,316 @@
+"""Why a noun, an adjective, a pronoun or a numeral stands in this case."""
+
+from collections.abc import Callable, Mapping
+
+from lithuanian.government import words as known
+from lithuanian.government.frames import ADJECTIVES, INTERJECTIONS, governs
+from lithuanian.government.persons import negated
+from lithuanian.government.phrases import (
+    Reason,
+    agrees,
+    before,
+    counted,
+    head_noun,
+    is_ordinal,
+    next_noun,
+    own_readings,
+    preposition,
+    subject,
+)
+from lithuanian.government.sentence import Clause, Reading, Word
+from lithuanian.grammar import Case, Gender, Number, PartOfSpeech, Tags
+
+Own = tuple[Reading, ...]
+_PERSONS = frozenset(("person", "relative", "occupation", "animal", "name"))
+_STUFF = frozenset(("food", "drink", "meal", "material", "money"))
+_MEANS = frozenset(("vehicle", "tool", "device", "household", "money", "document", "bodypart", "material"))
+
+
+def case_reason(clause: Clause, wanted: Tags, written: Tags | None) -> Reason | None:
+    """What demands the case of `wanted` at the target; None where nothing certainly does."""
+    case = wanted.case
+    if case is None:
+        return None
+    own = own_readings(clause, wanted)
+    if agrees(own, wanted):
+        noun = head_noun(clause, wanted)
+        if noun is not None:
+            return _agreement(clause, own, case, noun)
+        if case is Case.NOMINATIVE:
+            return _predicate(clause, wanted)
+    if case is Case.GENITIVE and _is_possessive(own, clause) and (noun := next_noun(clause)):
+        return Reason("possessives", noun.text, case)
+    if written is not None and written.case is case and written.number is not wanted.number:
+        return _number(clause, wanted, own)
+    return _BY_CASE[case](clause, wanted, own)
+
+
+def _means(own: Own, *meanings: frozenset[str]) -> bool:
+    return any(reading.entry.meaning in group for reading in own for group in meanings)
+
+
+def _lemmas(own: Own) -> set[str]:
+    return {reading.entry.lemma for reading in own}
+
+
+def _is_person(own: Own) -> bool:
+    if any(reading.entry.pos in (PartOfSpeech.PRONOUN, PartOfSpeech.PROPER) for reading in own):
+        return True
+    return _means(own, _PERSONS)
+
+
+def _is_possessive(own: Own, clause: Clause) -> bool:
+    return clause.target.lower in known.POSSESSIVES or any(
+        reading.entry.pos is PartOfSpeech.PRONOUN
+        and reading.entry.lemma in known.SUBJECTS
+        and reading.form.tags.gender is None
+        for reading in own
+    )
+
+
+def _agreement(clause: Clause, own: Own, case: Case, noun: Word) -> Reason | None:
+    lemmas = _lemmas(own)
+    time = any(reading.entry.lemma in known.TIMES for reading in noun.nouns())
+    if is_ordinal(clause.target):
+        hour = time and case is Case.ACCUSATIVE
+        return Reason("accusative-time" if hour else "ordinals", noun.text, case)
+    if lemmas & known.PLURALS:
+        return Reason("plural-numerals", noun.text, case)
+    if lemmas & (known.UNITS | {"vienas"}):
+        return Reason("numerals-gender" if case is Case.NOMINATIVE else "numerals-cases", noun.text, case)
+    return Reason("adjective-agreement", noun.text, case)
+
+
+def _predicate(clause: Clause, wanted: Tags) -> Reason | None:
+    """Kava karšta, ji pavargusi: an adjective after būti agrees with the subject."""
+    if wanted.gender is Gender.NEUTER:
+        return None
+    found = subject(clause, wanted.number)
+    if found is None:
+        return None
+    fits = found.lower in known.SUBJECTS or any(
+        reading.form.tags.gender in (wanted.gender, None) for reading in found.nouns()
+    )
+    return Reason("predicate-agreement", found.text, Case.NOMINATIVE) if fits else None
+
+
+def _number(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    """The case is right, one or many is not."""
+    if found := counted(clause, wanted):
+        return found
+    if any(reading.entry.number is Number.PLURAL for reading in own):
+        return Reason("plural-only-nouns", "", wanted.case)
+    for word, _ in before(clause, wanted.case or Case.NOMINATIVE, wanted.number):
+        if word.numeral() is None and word.attribute_in(wanted.case or Case.NOMINATIVE, wanted.number, wanted.gender):
+            return Reason("adjective-agreement", word.text, wanted.case)
+    return None
+
+
+def _demand(clause: Clause, case: Case) -> Reason | None:
+    """The nearest verb of the clause with a frame for `case` without a preposition."""
+    for verb in clause.nearest_verbs():
+        for demand in governs(verb.lemma, PartOfSpeech.VERB):
+            if demand.case is case and not demand.preposition:
+                return Reason(demand.rule, verb.word.text, case, verb.lemma)
+    return None
+
+
+def _adjective(clause: Clause, case: Case) -> Reason | None:
+    """A word such as pilnas, dėkingas, ačiū that demands `case`."""
+    for word in (*clause.left(), *clause.right()):
+        for lemma in (word.lower, *(reading.entry.lemma for reading in word.readings)):
+            for frames in (ADJECTIVES.get(lemma), INTERJECTIONS.get(lemma)):
+                for demand in (demand for frame in frames or () for demand in frame):
+                    if demand.case is case and not demand.preposition:
+                        return Reason(demand.rule, word.text, case, lemma)
+    return None
+
+
+def _nominative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    for word in clause.left()[:4]:
+        if word.lower in ("negu", "nei") and any(other.comparative() for other in clause.words):
+            return Reason("comparison-negu-uz", word.text, Case.NOMINATIVE, word.lower)
+    if found := counted(clause, wanted):
+        return found
+    if preposition_before(clause):
+        return None
+    other = subject(clause)
+    finite = [verb for verb in clause.nearest_verbs() if verb.finite]
+    for verb in finite:
+        if verb.lemma in ("būti", "vadintis", "atrodyti", "likti"):
+            personal = verb.tags.person in (1, 2)
+            if personal or (other is not None and other.at < clause.target.at):
+                return Reason("nominative-after-buti", verb.word.text, Case.NOMINATIVE, verb.lemma)
+        if verb.tags.person == 3 and verb.lemma != "reikėti":
+            return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
+        if verb.tags.person in (1, 2) and clause.target.lower in known.SUBJECTS:
+            return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
+    if not clause.verbs and other is not None:
+        return Reason("nominative-after-buti", other.text, Case.NOMINATIVE)
+    return None
+
+
+def preposition_before(clause: Clause) -> bool:
+    """Whether a preposition stands right before the target."""
+    return bool(clause.left()) and clause.left()[0].lower in known.PREPOSITIONS
+
+
+def _genitive(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    target, case = clause.target, Case.GENITIVE
+    lemmas = _lemmas(own)
+    after, left = next_noun(clause), clause.left()
+    following = clause.right()[:1]
+    if lemmas & known.MONTHS and following and (is_ordinal(following[0]) or following[0].lower.isdecimal() or after):
+        return Reason("dates", following[0].text, case)
+    if left and any(reading.entry.lemma == "valanda" for reading in left[0].readings) and lemmas & known.TIMES:
+        return Reason("clock-time", left[0].text, case)
+    demand = preposition(clause, case) or counted(clause, wanted) or _genitive_demand(clause)
+    if after is not None and not _reaches(clause, demand, after):
+        return _possessor(clause, own, after)
+    if demand is not None:
+        return demand
+    if preposition_before(clause):
+        return None
+    if found := _adjective(clause, case):
+        return found
+    for word in left:
+        if word.lower in ("kiek", "daug", "mažai", "tiek"):
+            return Reason("genitive-of-quantity", word.text, case, word.lower)
+    if lemmas & known.KINDS:
+        return Reason("genitive-what-kind", "", case)
+    if _means(own, _STUFF):
+        for verb in clause.nearest_verbs():
+            takes = any(demand.case is Case.ACCUSATIVE for demand in governs(verb.lemma, PartOfSpeech.VERB))
+            if verb.lemma == "būti" or takes:
+                return Reason("genitive-of-part", verb.word.text, case, verb.lemma)
+    if not clause.verbs and (lemmas & known.WISHED or _good(left)) and target.text:
+        return Reason("genitive-wishes", "", case)
+    return None
+
+
+def _good(left: tuple[Word, ...]) -> bool:
+    return bool(left) and (
+        left[0].lower in known.WISHING or any(reading.entry.lemma in known.WISHING for reading in left[0].readings)
+    )
+
+
+def _genitive_demand(clause: Clause) -> Reason | None:
+    """The verb that demands the genitive of the target: by itself, because it is negated, or because nothing is there."""
+    for verb in clause.nearest_verbs():
+        demands = governs(verb.lemma, PartOfSpeech.VERB)
+        own_demand = next((d for d in demands if d.case is Case.GENITIVE and not d.preposition), None)
+        no = negated(clause, verb)
+        takes = not demands or any(d.case is Case.ACCUSATIVE and not d.preposition for d in demands)
+        if own_demand is not None and not (no and takes):
+            return Reason(own_demand.rule, verb.word.text, Case.GENITIVE, verb.lemma)
+        if no is not None and (takes or verb.lemma == "būti"):
+            return Reason("genitive-of-negation", no.word.text, Case.GENITIVE, no.lemma)
+    return None
+
+
+def _reaches(clause: Clause, demand: Reason | None, after: Word) -> bool:
+    """Whether the demand is for the target itself and not for the noun `after`, whose possessor the target would be."""
+    if demand is None or after.noun_in(Case.GENITIVE):
+        return False
+    return any(word.text == demand.governor for word, _ in before(clause, Case.GENITIVE))
+
+
+def _possessor(clause: Clause, own: Own, after: Word) -> Reason:
+    measure = any(reading.entry.lemma in known.MEASURES for reading in after.nouns())
+    if measure and _means(own, _STUFF):
+        return Reason("genitive-of-quantity", after.text, Case.GENITIVE)
+    rule = "genitive-possessor" if _is_person(own) else "genitive-what-kind"
+    return Reason(rule, after.text, Case.GENITIVE)
+
+
+def _dative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    case = Case.DATIVE
+    if preposition_before(clause):
+        return None
+    years = next((word for word in clause.words if word.lower in ("metai", "metų", "metus")), None)
+    finite = [verb for verb in clause.verbs if verb.finite and verb.lemma != "būti"]
+    if years is not None and not finite and any(word.numeral() or word.lower == "kiek" for word in clause.words):
+        return Reason("age", years.text, case, "metai")
+    if found := _demand(clause, case) or _adjective(clause, case):
+        return found
+    for word in (*clause.left(), *clause.right()):
+        neuter = any(
+            reading.form.tags.gender is Gender.NEUTER and reading.form.tags.case is None for reading in word.readings
+        )
+        if word.lower in known.IMPERSONAL or (neuter and word.is_pos(PartOfSpeech.ADJECTIVE)):
+            return Reason("dative-feeling", word.text, case, word.lower)
+    if not _is_person(own):
+        return None
+    for verb in clause.nearest_verbs():
+        if verb.lemma != "būti" and any(d.case is Case.ACCUSATIVE for d in governs(verb.lemma, PartOfSpeech.VERB)):
+            return Reason("dative-for-whom", verb.word.text, case, verb.lemma)
+    if clause.left() and clause.left()[0].is_noun():
+        return Reason("dative-for-whom", clause.left()[0].text, case)
+    return None
+
+
+def _accusative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    case = Case.ACCUSATIVE
+    if found := preposition(clause, case):
+        return found
+    if preposition_before(clause):
+        return None
+    verb = next(iter(clause.nearest_verbs()), None)
+    if _lemmas(own) & known.TIMES and (verb is None or verb.lemma not in known.HAVE_TIME):
+        demand = _demand(clause, case)
+        if demand is not None and demand.rule == "prices":
+            return demand
+        return Reason("accusative-time", "", case)
+    if is_ordinal(clause.target) and wanted.gender is Gender.FEMININE and wanted.number is Number.SINGULAR:
+        month = any(reading.entry.lemma in known.MONTHS for word in clause.left()[:1] for reading in word.readings)
+        return Reason("dates" if month else "clock-time", "", case)
+    if found := _demand(clause, case):
+        return found
+    alone = [found for found in clause.verbs if not governs(found.lemma, PartOfSpeech.VERB) and not found.negative]
+    if len(alone) == 1 and len(clause.verbs) == 1:
+        return Reason("accusative-object", alone[0].word.text, case, alone[0].lemma)
+    return None
+
+
+def _instrumental(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    case = Case.INSTRUMENTAL
+    if found := preposition(clause, case):
+        return found
+    if preposition_before(clause):
+        return None
+    if wanted.number is Number.PLURAL and _lemmas(own) & known.TIMES:
+        return Reason("instrumental-time", "", case)
+    for verb in clause.nearest_verbs():
+        for demand in governs(verb.lemma, PartOfSpeech.VERB):
+            if demand.case is not case or demand.preposition:
+                continue
+            if demand.rule == "instrumental-profession" and not _is_person(own):
+                continue
+            return Reason(demand.rule, verb.word.text, case, verb.lemma)
+    if found := _adjective(clause, case):
+        return found
+    nearest = next(iter(clause.nearest_verbs()), None)
+    if _means(own, _MEANS) and nearest is not None:
+        return Reason("instrumental-means", nearest.word.text, case, nearest.lemma)
+    return None
+
+
+def _locative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    if preposition_before(clause):
+        return None
+    return _demand(clause, Case.LOCATIVE) or Reason("locative-where", "", Case.LOCATIVE)
+
+
+def _vocative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    return Reason("vocative-address", "", Case.VOCATIVE)
+
+
+_BY_CASE: Mapping[Case, Callable[[Clause, Tags, Own], Reason | None]] = {
+    Case.NOMINATIVE: _nominative,
+    Case.GENITIVE: _genitive,
+    Case.DATIVE: _dative,
+    Case.ACCUSATIVE: _accusative,
+    Case.INSTRUMENTAL: _instrumental,
+    Case.LOCATIVE: _locative,
+    Case.VOCATIVE: _vocative,
+}
