@@ -10,9 +10,19 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel
 
-from lexicon.gates import MESSAGES, Fault, gloss_faults, spelling_faults, stress_faults, translation_faults, under
-from lexicon.models import Exemption
+from lexicon.gates import (
+    MESSAGES,
+    Fault,
+    gloss_faults,
+    paradigm_faults,
+    spelling_faults,
+    stress_faults,
+    translation_faults,
+    under,
+)
+from lexicon.models import ENTRY_FIELDS, Exemption, Word
 from lexicon.spelling import Speller
+from lexicon.taxonomy import MEANINGS, PartOfSpeech
 
 LANGUAGE_NAMES = {"lt": _("Lithuanian"), "en": _("English"), "ru": _("Russian"), "uk": _("Ukrainian")}
 _MOST_REPORTED = 8
@@ -87,7 +97,7 @@ SPELLING_PANEL = FieldPanel("spelling_reason")
 
 
 class WordForm(PublishingForm):
-    """A word keeps gates 1, 4 and 8."""
+    """A word keeps gates 1, 2, 4 and 8."""
 
     def faults(self) -> list[Fault]:
         word = self.cleaned_data
@@ -100,7 +110,11 @@ class WordForm(PublishingForm):
             marked = stress_faults(example["text"], example["accented"], unstressed=unstressed)
             meanings = translation_faults(example, ("en", "ru", "uk"))
             found += under(("example",), [*marked, *meanings])
-        return found
+        if word.get("meaning") and word["meaning"] not in MEANINGS.get(PartOfSpeech(word["pos"]), ()):
+            found.append(Fault(("meaning",), "meaning_differs", {}))
+        if word["pos"] == PartOfSpeech.NOUN and not word["gender"]:
+            return found  # the database's own rule says that
+        return found + paradigm_faults(Word(**{name: word[name] for name in ENTRY_FIELDS}).entry())
 
     def lithuanian_texts(self) -> list[str]:
         word = self.cleaned_data

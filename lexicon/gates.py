@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from lexicon.taxonomy import gettext_noop as _
 from lexicon.tokens import has_latin, is_acronym, mixes_scripts, stress_marks, syllables, words
+from lithuanian import paradigms
+from lithuanian.grammar import Entry
 from lithuanian.letters import plain, strip_stress
 
 INTERFACE_LANGUAGES = ("lt", "en", "ru", "uk")
@@ -30,6 +32,11 @@ MESSAGES = {
     "stress_typed": _("“%(word)s” carries a stress mark; a learner cannot type it."),
     "unaccented": _("The text with stress marks is missing."),
     "unknown_word": _("The dictionary does not know “%(word)s”."),
+    "no_forms": _(
+        "No forms can be made of “%(parts)s”: the principal parts do not fit this part of speech, gender or number."
+    ),
+    "no_stress": _("The stress of “%(accented)s” does not fit accent class %(accent_class)s."),
+    "meaning_differs": _("This class of meaning does not belong to this part of speech."),
 }
 
 #: Letters that give away a text in the wrong language: Russian ones in Ukrainian, Cyrillic ones in English.
@@ -127,6 +134,17 @@ def stress_faults(text: str, accented: str, *, unstressed: Collection[str]) -> l
 def typed_faults(text: str) -> list[Fault]:
     """Gate 8 for what a learner must type or compare: no stress marks."""
     return [Fault((), "stress_typed", {"word": word}) for word in words(text) if stress_marks(word)]
+
+
+def paradigm_faults(entry: Entry) -> list[Fault]:
+    """Gate 2 for one word: its principal parts make forms, and where its class is given the forms are stressed."""
+    forms = paradigms.forms(entry)
+    if not forms:
+        return [Fault(("parts",), "no_forms", {"parts": ", ".join(entry.parts) or entry.accented})]
+    if entry.accent_class and entry.accented != entry.lemma and not any(form.stressed for form in forms):
+        params = {"accented": entry.accented, "accent_class": entry.accent_class}
+        return [Fault(("accent_class",), "no_stress", params)]
+    return []
 
 
 def spelling_faults(text: str, *, knows: Callable[[str], bool]) -> list[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.core.validators import RegexValidator
 from django.db import models
@@ -19,6 +20,12 @@ from lithuanian.letters import sort_key
 slug_shape = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$", _("Small Latin letters without diacritics, digits and hyphens only.")
 )
+
+#: The fields the engines know of; see lithuanian.grammar.Entry.
+ENTRY_FIELDS = (
+    "uid", "lemma", "accented", "pos", "parts", "gender", "accent_class", "level", "theme", "number", "indeclinable",
+    "meaning",
+)  # fmt: skip
 
 
 class WordQuerySet(models.QuerySet):
@@ -38,6 +45,15 @@ class WordQuerySet(models.QuerySet):
         uids = list(uids)
         found = {word.uid: word for word in self.published().filter(uid__in=uids).order_by("uid")}
         return [found[uid] for uid in uids if uid in found]
+
+    def for_machine(self) -> WordQuerySet:
+        """Published words with what `Word.entry` reads and nothing else."""
+        return self.published().in_order().only(*ENTRY_FIELDS)
+
+    def stamp(self) -> tuple[int, datetime | None]:
+        """What changes whenever a word is published or withdrawn."""
+        found = self.published().aggregate(count=models.Count("pk"), newest=models.Max("last_published_at"))
+        return found["count"], found["newest"]
 
 
 class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):

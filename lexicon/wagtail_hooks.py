@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from lexicon.forms import SPELLING_PANEL, WordForm
 from lexicon.models import Exemption, Word
+from lexicon.panels import ParadigmPanel
 
 
 class WordViewSet(SnippetViewSet):
@@ -31,7 +32,14 @@ class WordViewSet(SnippetViewSet):
     edit_handler = ObjectList(
         [
             MultiFieldPanel([FieldPanel("lemma"), FieldPanel("accented"), FieldPanel("parts")], heading=_("Forms")),
-            FieldRowPanel([FieldPanel("pos"), FieldPanel("gender"), FieldPanel("accent_class")], heading=_("Grammar")),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel([FieldPanel("pos"), FieldPanel("gender"), FieldPanel("accent_class")]),
+                    FieldRowPanel([FieldPanel("number"), FieldPanel("indeclinable"), FieldPanel("meaning")]),
+                ],
+                heading=_("Grammar"),
+            ),
+            ParadigmPanel(heading=_("All forms")),
             FieldPanel("glosses"),
             FieldPanel("example"),
             MultiFieldPanel(

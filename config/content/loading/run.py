@@ -27,6 +27,7 @@ from config.content.tree import ContentTree
 from config.models import Loaded
 from config.roles import give_editors_their_rights
 from learning.tree import ensure_trunk
+from lexicon.services import forget
 from media.services import ensure_clips
 
 #: In the order in which one needs the other.
@@ -83,4 +84,5 @@ def load_tree(tree: ContentTree, *, overwrite: bool, now: datetime, say: Say = l
             shelf().load(tree, stamps=stamps, summary=summary, overwrite=overwrite)
         ensure_clips(lines=[line for _entry, _path, line in sounds.lines(tree)], now=now)
         stamps.save()
+    forget()
     return summary
