@@ -1,188 +1,295 @@
-"""Compares a typed answer with the accepted ones: right, right but for Lithuanian letters, or wrong, and where.
+"""Compares a typed answer with the accepted ones: right, another form, letters without marks, a slip of the fingers, another word, and why.
 
-The comparison knows letters, not grammar. It says *that* `dydį` is not `dydžio` and which letters differ, never that
-one is an accusative: for that the caller will pass the lexicon (docs/answer-checking.md).
+Letters alone cannot judge Lithuanian: *brolis* for *brolį* differs by two letters and by a case. So every word that
+differs is looked up: in the lexicon for its readings, in the list of real words for whether it is one, in the table of
+government for what demands the form (docs/answer-checking.md).
 """
 
-from collections.abc import Hashable, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import NamedTuple
 
-from lithuanian.letters import SPECIAL_LETTERS, clean, fold_letter, plain
+from lithuanian.alignment import PUNCTUATION, Run, difference, likeness, normalised, pair_words
+from lithuanian.gaps import Place, place_of
+from lithuanian.government import why
+from lithuanian.grammar import Tags
+from lithuanian.keyboard import from_cyrillic
+from lithuanian.letters import clean
+from lithuanian.realwords import is_real_word
+from lithuanian.slips import Analyser, Governor, Outcome, Slip, fold_word, judge, lacks_letters_only, same_word
+from lithuanian.typos import Typo
+from lithuanian.word_order import is_free
 
-#: Beyond this many characters letters are no longer compared one by one, whole words are.
-LONGEST_COMPARED = 1000
-#: Two words with a smaller share of common letters are shown as wholly different.
-ALIKE = 0.4
-#: Punctuation forgiven at either end of a word; inside a word (14:30, a@b.lt, tik-tik) it counts.
-_PUNCTUATION = ".,!?;:\"'()[]{}-"
-_SPECIAL = frozenset(SPECIAL_LETTERS)
+__all__ = ["Comparison", "Outcome", "Run", "Slip", "compare", "difference", "likeness", "normalised"]
 
-
-class Outcome(StrEnum):
-    """What a comparison found; the values are those of exercises.verdict.Code."""
-
-    RIGHT = "right"
-    LETTERS = "letters"
-    WRONG = "wrong"
-    MISSING = "missing"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run of letters: `same`, `wrong` (typed, not needed) or `needed` (needed, not typed)."""
-
-    text: str
-    mark: str = "same"
+#: Of many accepted answers, so many of the nearest are compared word by word.
+MOST_COMPARED = 6
+#: So many differing words of one answer are looked up; in longer ones the rest is wrong without a reason.
+MOST_LOOKED_UP = 24
+#: A sentence of more words is not tried in other orders.
+LONGEST_ORDERED = 24
+#: Which slip names a sentence with several: the first of these that occurs.
+_TELLING = (Outcome.FORM, Outcome.WORD, Outcome.ORDER, Outcome.MISSING, Outcome.EXTRA, Outcome.LETTERS, Outcome.TYPO)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One typed answer against the accepted ones. `score` is 1 or 0; `needed` is the accepted answer nearest to it."""
+    """One typed answer against the accepted ones. `score` is 1 or 0; `needed` is the accepted answer nearest to it.
+
+    `slips` has one entry for each word that differs, in order, and `slip` the one that named the whole. `share` is the
+    share of words that are right or forgiven, 0–1.
+    """
 
     code: Outcome
     score: float
     needed: str = ""
     given_letters: tuple[Run, ...] = ()
     needed_letters: tuple[Run, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    share: float = 0.0
+
+    @property
+    def slip(self) -> Slip | None:
+        """The slip that named the whole; None where nothing differs."""
+        return next((slip for slip in self.slips if slip.code is self.code), self.slips[0] if self.slips else None)
 
 
-def compare(typed: str, accepted: Sequence[str], *, strict: bool) -> Comparison:
+class _Judged(NamedTuple):
+    """A typed answer compared with one accepted answer word by word; `target` is that answer, reordered if free."""
+
+    code: Outcome
+    slips: tuple[Slip, ...]
+    share: float
+    likeness: float
+    target: str
+
+    @property
+    def rank(self) -> tuple[bool, int, float, float]:
+        """The larger, the nearer to the accepted answer."""
+        forgiven = all(slip.forgiven for slip in self.slips)
+        told = len(self.slips) == 1 and self.code in (Outcome.FORM, Outcome.LETTERS, Outcome.ORDER)
+        return forgiven, int(told), self.share, self.likeness
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed: as it was, normalised, and its words with and without capitals."""
+
+    text: str
+    words: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that does not depend on which accepted answer is looked at."""
+
+    lexicon: Analyser | None
+    context: str
+    expected: Tags | None
+    free_order: bool
+
+
+def compare(
+    typed: str,
+    accepted: Sequence[str],
+    *,
+    strict: bool,
+    lexicon: Analyser | None = None,
+    context: str = "",
+    expected: Tags | None = None,
+    free_order: bool = True,
+) -> Comparison:
     """`typed` against every answer in `accepted`. Never raises.
 
-    Case, stress marks, spaces, look-alike letters and the punctuation around words are forgiven, always. Missing
-    Lithuanian letters (dydzio for dydžio) give `letters`: full marks, or none when `strict`. A Lithuanian letter
-    where none belongs (mėlyną for mėlyna) is a wrong letter.
+    Case, stress marks, spaces, look-alike letters and the punctuation around words are forgiven, always. In practice a
+    slip of the fingers and missing Lithuanian letters keep full marks, unless they make another real word; when
+    `strict` nothing else is forgiven. `lexicon` gives readings: without it forms and words cannot be told apart.
+    `context` is the sentence with the gap as `{1}` or `___`, `expected` the tags asked for (None in a field: any).
+    Where `free_order`, another order of the words that Lithuanian allows is right; a dictation sets it to False.
     """
-    words = normalised(typed)
-    if not words:
+    text = normalised(typed)
+    if not text:
         return Comparison(Outcome.MISSING, 0.0, needed=accepted[0] if accepted else "")
     keys = [normalised(answer) for answer in accepted]
     for answer, key in zip(accepted, keys, strict=True):
-        if key == words:
-            return _comparison(Outcome.RIGHT, 1.0, typed, answer)
-    for answer, key in zip(accepted, keys, strict=True):
-        if lacks_letters_only(words, key):
-            return _comparison(Outcome.LETTERS, 0.0 if strict else 1.0, typed, answer)
-    nearest = max(range(len(keys)), key=lambda i: (likeness(words, keys[i]), -i), default=None)
-    return _comparison(Outcome.WRONG, 0.0, typed, "" if nearest is None else accepted[nearest])
+        if key == text:
+            return Comparison(Outcome.RIGHT, 1.0, answer, (Run(clean(typed)),), (Run(answer),), share=1.0)
+    if not accepted:
+        return Comparison(Outcome.WRONG, 0.0, given_letters=(Run(clean(typed), "wrong"),))
+    other_layout = _other_layout(typed, accepted, keys, strict)
+    if other_layout:
+        return other_layout
+    words = tuple(text.split(" "))
+    capitals = tuple(core for word in clean(typed).split(" ") if (core := word.strip(PUNCTUATION)))
+    given = _Typed(typed, words, capitals if len(capitals) == len(words) else words)
+    question = _Question(lexicon, context, expected, free_order)
+    judged = [_judged(given, accepted[i], keys[i], question) for i in _nearest(text, keys)]
+    return _comparison(typed, max(judged, key=lambda one: one.rank), strict)
 
 
-def normalised(answer: str) -> str:
-    """The form in which two answers that differ only in what is forgiven are equal. Idempotent."""
-    text = plain(answer)
-    words = [core for core in (word.strip(_PUNCTUATION) for word in text.split(" ")) if core]
-    return " ".join(words) or text
+def _nearest(text: str, keys: Sequence[str]) -> list[int]:
+    """The places of the accepted answers to be compared word by word, the nearest by their letters first.
 
-
-def lacks_letters_only(typed: str, needed: str) -> bool:
-    """Whether `typed` is `needed` (both normalised) with some Lithuanian letters typed without their marks."""
-    return len(typed) == len(needed) and all(
-        given == wanted or (given not in _SPECIAL and fold_letter(given) == fold_letter(wanted))
-        for given, wanted in zip(typed, needed, strict=True)
-    )
-
-
-def likeness(one: str, other: str) -> float:
-    """The share of letters two texts have in common, in order: 0 nothing, 1 the same text."""
-    one, other = one[:LONGEST_COMPARED], other[:LONGEST_COMPARED]
-    if not one or not other:
-        return float(one == other)
-    return 2 * len(_common(one, other)) / (len(one) + len(other))
-
-
-def _comparison(code: Outcome, score: float, typed: str, needed: str) -> Comparison:
-    if code is Outcome.RIGHT:
-        return Comparison(code, score, needed, (Run(clean(typed)),), (Run(needed),))
-    given_runs, needed_runs = difference(typed, needed)
-    return Comparison(code, score, needed, given_runs, needed_runs)
-
-
-def difference(typed: str, needed: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
-    """The runs of letters of both texts, marked where they differ: whole words first, then letters within words."""
-    given_words, needed_words = clean(typed).split(" "), clean(needed).split(" ")
-    given, wanted = _Runs(), _Runs()
-    i = j = 0
-    ends = (len(given_words), len(needed_words))
-    for next_i, next_j in (*_common([normalised(w) for w in given_words], [normalised(w) for w in needed_words]), ends):
-        _differing_words(given_words[i:next_i], needed_words[j:next_j], given, wanted)
-        if next_i < len(given_words) and next_j < len(needed_words):
-            given.word(given_words[next_i])
-            wanted.word(needed_words[next_j])
-        i, j = next_i + 1, next_j + 1
-    return given.joined(), wanted.joined()
-
-
-def _differing_words(given_words: list[str], needed_words: list[str], given: "_Runs", wanted: "_Runs") -> None:
-    """Adds the runs of two stretches of words that have no whole word in common."""
-    if len(given_words) != len(needed_words):
-        given_words = [" ".join(given_words)] if given_words else []
-        needed_words = [" ".join(needed_words)] if needed_words else []
-    for position in range(max(len(given_words), len(needed_words))):
-        typed = given_words[position] if position < len(given_words) else ""
-        needed = needed_words[position] if position < len(needed_words) else ""
-        one, other = [c.lower() for c in typed], [c.lower() for c in needed]
-        short = max(len(one), len(other)) <= LONGEST_COMPARED
-        pairs = _common(one, other) if short else ()
-        if 2 * len(pairs) < ALIKE * (len(one) + len(other)):
-            pairs = ()
-        given.letters(typed, {i for i, _ in pairs}, "wrong")
-        wanted.letters(needed, {j for _, j in pairs}, "needed")
-
-
-class _Runs:
-    """Collects runs, a space between words, neighbours of one mark joined."""
-
-    def __init__(self) -> None:
-        self._runs: list[list[str]] = []
-
-    def word(self, text: str) -> None:
-        self.letters(text, set(range(len(text))), "same")
-
-    def letters(self, text: str, same: set[int], mark: str) -> None:
-        if text and self._runs:
-            self._add(" ", "same")
-        # What compare() forgives is not marked: punctuation at either end of the text.
-        start = len(text) - len(text.lstrip(_PUNCTUATION))
-        end = len(text.rstrip(_PUNCTUATION))
-        for position, letter in enumerate(text):
-            forgiven = start < end and not start <= position < end
-            self._add(letter, "same" if forgiven or position in same else mark)
-
-    def _add(self, text: str, mark: str) -> None:
-        if self._runs and self._runs[-1][1] == mark:
-            self._runs[-1][0] += text
-        else:
-            self._runs.append([text, mark])
-
-    def joined(self) -> tuple[Run, ...]:
-        return tuple(Run(text, mark) for text, mark in self._runs)
-
-
-def _common(one: Sequence[Hashable], other: Sequence[Hashable]) -> tuple[tuple[int, int], ...]:
-    """The pairs of positions of a longest common subsequence, ascending.
-
-    Bit-parallel (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004): one big-integer step for each element
-    of `other`, so that 500 letters against 500 take well under a millisecond where a table would take 50.
+    Other forms of a word may have few letters in common (esu, yra): single words are compared with more.
     """
-    places: dict[Hashable, int] = {}
-    for position, element in enumerate(one):
-        places[element] = places.get(element, 0) | (1 << position)
-    whole = (1 << len(one)) - 1
-    state, rows = whole, []
-    for element in other:
-        matches = state & places.get(element, 0)
-        state = ((state + matches) | (state - matches)) & whole
-        rows.append(state)
-    pairs: list[tuple[int, int]] = []
-    i, j = len(one), len(other)
-    while i and j:
-        bit = 1 << (i - 1)
-        if rows[j - 1] & bit:
-            i -= 1
+    nearest = sorted(range(len(keys)), key=lambda i: (-likeness(text, keys[i]), i))
+    if " " in text:
+        return nearest[:MOST_COMPARED]
+    single = [i for i in nearest if " " not in keys[i]]
+    return list(dict.fromkeys((nearest[0], *single[: 4 * MOST_COMPARED])))
+
+
+def _comparison(typed: str, best: _Judged, strict: bool) -> Comparison:
+    if not best.slips:
+        return Comparison(Outcome.RIGHT, 1.0, best.target, (Run(clean(typed)),), (Run(best.target),), share=1.0)
+    score = float(not strict and all(slip.forgiven for slip in best.slips))
+    given_runs, needed_runs = difference(typed, best.target)
+    return Comparison(best.code, score, best.target, given_runs, needed_runs, best.slips, best.share)
+
+
+def _other_layout(typed: str, accepted: Sequence[str], keys: Sequence[str], strict: bool) -> Comparison | None:
+    """The verdict when the right keys were pressed with ЙЦУКЕН on."""
+    meant = from_cyrillic(typed)
+    if meant is None:
+        return None
+    text = normalised(meant)
+    for answer, key in zip(accepted, keys, strict=True):
+        if text == key or lacks_letters_only(text, key):
+            slip = Slip(Outcome.TYPO, normalised(typed), key, forgiven=True, typo=Typo.LAYOUT)
+            runs = difference(typed, answer)
+            return Comparison(Outcome.TYPO, float(not strict), answer, *runs, (slip,), share=1.0)
+    return None
+
+
+def _judged(given: _Typed, answer: str, key: str, question: _Question) -> _Judged:
+    """`given` against one accepted answer."""
+    needed = key.split(" ")
+    alike = likeness(" ".join(given.words), key)
+    order = _order(given.words, needed)
+    if order is not None:
+        display = _display(answer, needed)
+        lowered = [word.lower() for word in display]
+        if not (question.free_order and question.lexicon and is_free(lowered, order, question.lexicon)):
+            return _Judged(Outcome.ORDER, (Slip(Outcome.ORDER, " ".join(given.words), key),), 0.0, alike, answer)
+        answer = _reordered(display, order)
+        needed = [needed[place] for place in order]
+    where = place_of(question.context, _display(answer, needed), needed)
+    slips = tuple(_slips(given, needed, where, question))
+    wrong = [slip for slip in slips if not slip.forgiven]
+    width = max(len(needed), len(given.words))
+    share = max(0.0, (width - len(wrong)) / width)
+    return _Judged(_code(slips, len(needed), share), slips, share, alike, answer)
+
+
+def _code(slips: tuple[Slip, ...], width: int, share: float) -> Outcome:
+    """The outcome that names the whole answer."""
+    if not slips:
+        return Outcome.RIGHT
+    wrong = [slip.code for slip in slips if not slip.forgiven]
+    if not wrong:
+        return Outcome.TYPO if any(slip.code is Outcome.TYPO for slip in slips) else Outcome.LETTERS
+    if width > 1 and share == 0 and Outcome.FORM not in wrong:
+        return Outcome.WRONG
+    return next((code for code in _TELLING if code in wrong), Outcome.WRONG)
+
+
+def _slips(given: _Typed, needed: list[str], where: Place, question: _Question) -> Iterator[Slip]:
+    """A slip for each word that differs, in the order of the words."""
+    looked_up = 0
+
+    def alike(one: str, other: str) -> float:
+        if same_word(one, other, question.lexicon):
+            return 1.0
+        return likeness(one, other)
+
+    for i, j in _joined(pair_words(given.words, needed, alike), given.words, needed):
+        ours, theirs = " ".join(given.words[k] for k in i), " ".join(needed[k] for k in j)
+        if ours == theirs:
             continue
-        j -= 1
-        if not j or rows[j - 1] & bit:
-            i -= 1
-            pairs.append((i, j))
-    return tuple(reversed(pairs))
+        looked_up += 1
+        if not ours:
+            yield Slip(Outcome.MISSING, needed=theirs)
+        elif not theirs:
+            yield Slip(Outcome.EXTRA, ours)
+        elif len(i) + len(j) > 2:
+            yield _space_slip(ours, theirs)
+        elif looked_up > MOST_LOOKED_UP:
+            yield Slip(Outcome.WRONG, ours, theirs)
+        else:
+            yield _word_slip(given.capitals[i[0]], ours, theirs, j[0], where, question)
+
+
+def _word_slip(as_typed: str, ours: str, theirs: str, place: int, where: Place, question: _Question) -> Slip:
+    lexicon = question.lexicon
+    if lexicon is None:
+        return judge(ours, theirs, lexicon=None, why=None, expected=None, as_typed=as_typed)
+
+    def reason(wanted: Tags, written: Tags) -> Governor | None:
+        return why(where.words, where.first + place, lexicon, wanted, written=written)
+
+    return judge(ours, theirs, lexicon=lexicon, why=reason, expected=question.expected, as_typed=as_typed)
+
+
+def _space_slip(ours: str, theirs: str) -> Slip:
+    """Two words written as one or one as two: a slip of the fingers unless it makes real words (ne dirbu)."""
+    real = all(is_real_word(part) for part in ours.split(" "))
+    if real:
+        return Slip(Outcome.WRONG, ours, theirs)
+    return Slip(Outcome.TYPO, ours, theirs, forgiven=True, typo=Typo.SPACE)
+
+
+def _joined(
+    pairs: Sequence[tuple[int | None, int | None]], given: Sequence[str], needed: Sequence[str]
+) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The pairs as places of words, two neighbours taken together where one side has them as one word."""
+    k = 0
+    while k < len(pairs):
+        i, j = _places(pairs[k : k + 2])
+        texts = ["".join(given[n] for n in i), "".join(needed[n] for n in j)]
+        if len(i) + len(j) == 3 and texts[0] == texts[1]:
+            yield i, j
+            k += 2
+        else:
+            yield _places(pairs[k : k + 1])
+            k += 1
+
+
+def _places(pairs: Sequence[tuple[int | None, int | None]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return tuple(i for i, _ in pairs if i is not None), tuple(j for _, j in pairs if j is not None)
+
+
+def _order(given: Sequence[str], needed: Sequence[str]) -> list[int] | None:
+    """The places in `needed` of the words of `given` when they are the same words in another order, else None.
+
+    Words without marks count as the same; equal words are taken from the left.
+    """
+    if len(given) != len(needed) or not 2 <= len(given) <= LONGEST_ORDERED:
+        return None
+    places: dict[str, list[int]] = defaultdict(list)
+    for place in reversed(range(len(needed))):
+        places[fold_word(needed[place])].append(place)
+    order = []
+    for word in given:
+        found = places.get(fold_word(word))
+        if not found:
+            return None
+        order.append(found.pop())
+    return order if order != sorted(order) else None
+
+
+def _display(answer: str, needed: Sequence[str]) -> list[str]:
+    """The words of an accepted answer as they are shown, one for each normalised word."""
+    shown = [word for word in clean(answer).split(" ") if word.strip(PUNCTUATION)]
+    return shown if len(shown) == len(needed) else list(needed)
+
+
+def _reordered(display: Sequence[str], order: Sequence[int]) -> str:
+    """The sentence in another order: its end mark stays at the end, its first letter large or small as it was."""
+    end = display[-1][len(display[-1].rstrip(PUNCTUATION)) :]
+    words = [display[place].strip(PUNCTUATION) for place in order]
+    if display[0][:1].isupper() and order[0] != 0:
+        # The word that opened the sentence may be a name and keeps its capital; the new one gets one.
+        words[0] = words[0][:1].upper() + words[0][1:]
+    return " ".join(words) + end

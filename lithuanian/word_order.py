@@ -1,0 +1,95 @@
+"""Whether the words of a sentence may stand in another order. Lithuanian order is free between groups, not within.
+
+Kept together: a preposition and its noun, an adjective (pronoun, numeral, genitive) and the noun after it, a particle
+and the word it goes with, what *ir* joins, phrases learned whole. Kept in place: what opens a clause (*ar*, question
+words, conjunctions) and the clauses themselves. Two nominatives keep their order, or subject and predicate would swap. A
+word the lexicon does not know keeps its neighbours: order is called free only where that is certain.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lithuanian.grammar import Case, PartOfSpeech, Tags
+from lithuanian.slips import Analyser, Reading
+
+_OPENING_WORDS = """
+    ar argi gal nejaugi kas ko kam ką kuo kur kada kaip kiek kodėl kelinta kelintą kelintas koks kokia kokį kokią kokio
+    kokios kokie kokius kuris kuri kurį kurią kurio kurios kurie kuriuos kurias kieno o bet kad jog nes jei jeigu kai
+    nors tačiau todėl taigi tad tegul tegu te
+"""
+_JOINING = frozenset(("ir", "arba", "bei", "ar", "nei", "kaip", "negu"))
+#: Words that go with the word after them.
+_LEADING_WORDS = """
+    ne nebe tik net dar jau vos bent labai per gana itin truputį beveik pernelyg visai visiškai kuo toks tokia tokie
+    tokios pats pati mano tavo savo jo jos jų mūsų jūsų kieno daug mažai kiek keletas
+"""
+_OPENING, _LEADING = frozenset(_OPENING_WORDS.split()), frozenset(_LEADING_WORDS.split())
+_ATTRIBUTES = frozenset((PartOfSpeech.ADJECTIVE, PartOfSpeech.PRONOUN, PartOfSpeech.NUMERAL))
+_NOMINALS = frozenset((PartOfSpeech.NOUN, PartOfSpeech.PROPER))
+_CLAUSE_ENDS = tuple(",;:.!?–—…")
+
+
+def is_free(words: Sequence[str], order: Sequence[int], lexicon: Analyser) -> bool:
+    """Whether the words (small letters, with the punctuation after them) may stand in `order`, a permutation."""
+    bare = [word.strip(".,!?;:…\"'()-–—") for word in words]
+    clause = _clauses(words, bare)
+    if any(clause[place] != clause[order[place]] for place in range(len(order))):
+        return False
+    readings = [tuple(lexicon.analyse(word)) for word in bare]
+    places = {word: place for place, word in enumerate(order)}
+    for place in range(len(bare)):
+        opens = place == 0 or clause[place] != clause[place - 1]
+        if opens and bare[place] in _OPENING and places[place] != place:
+            return False
+        together = place + 1 < len(bare) and clause[place] == clause[place + 1]
+        if together and _cling(bare, readings, place, lexicon) and places[place + 1] != places[place] + 1:
+            return False
+    nominatives = [place for place in range(len(bare)) if _is_nominative(readings[place])]
+    return all(places[one] < places[other] for one, other in pairwise(nominatives))
+
+
+def _clauses(words: Sequence[str], bare: Sequence[str]) -> list[int]:
+    """The number of the clause each word stands in."""
+    numbers, number = [], 0
+    for place in range(len(words)):
+        if place and (words[place - 1].endswith(_CLAUSE_ENDS) or (bare[place] in _OPENING - _JOINING and place > 1)):
+            number += 1
+        numbers.append(number)
+    return numbers
+
+
+def _cling(bare: Sequence[str], readings: Sequence[tuple[Reading, ...]], place: int, lexicon: Analyser) -> bool:
+    """Whether the word at `place` and the one after it must stay side by side."""
+    one, other = readings[place], readings[place + 1]
+    if not one or not other or bare[place] in _LEADING | _JOINING or bare[place + 1] in _JOINING:
+        return True
+    if any(reading.entry.pos in (PartOfSpeech.PREPOSITION, PartOfSpeech.PARTICLE) for reading in one):
+        return True
+    if any(reading.entry.meaning == "degree" for reading in one):
+        return True
+    if any(_belongs(a, b) for a in one for b in other):
+        return True
+    return bool(lexicon.analyse(f"{bare[place]} {bare[place + 1]}"))
+
+
+def _belongs(one: Reading, other: Reading) -> bool:
+    """Whether `one` can be an attribute of the noun (or of the adjective before a noun) `other`."""
+    tags, noun = one.form.tags, other.form.tags
+    if other.entry.pos not in _NOMINALS and other.entry.pos not in _ATTRIBUTES:
+        return False
+    if one.entry.pos in _NOMINALS:
+        return tags.case is Case.GENITIVE and other.entry.pos in _NOMINALS
+    if one.entry.pos is PartOfSpeech.NUMERAL:
+        return True
+    attribute = one.entry.pos in _ATTRIBUTES or tags.voice is not None
+    personal = tags.person is not None
+    return attribute and not personal and tags.case is noun.case and _agree(tags, noun)
+
+
+def _agree(one: Tags, other: Tags) -> bool:
+    numbers = one.number is other.number or None in (one.number, other.number)
+    return numbers and (one.gender is other.gender or None in (one.gender, other.gender))
+
+
+def _is_nominative(readings: Sequence[Reading]) -> bool:
+    return any(reading.entry.pos in _NOMINALS and reading.form.tags.case is Case.NOMINATIVE for reading in readings)
