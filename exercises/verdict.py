@@ -17,8 +17,12 @@ class Code(StrEnum):
 
     RIGHT = "right"
     LETTERS = "letters"  # right but for missing Lithuanian letters (dydzio for dydžio)
+    TYPO = "typo"  # right but for a slip of the fingers
+    FORM = "form"  # another form of the word needed
+    WORD = "word"  # another word
     WRONG = "wrong"
-    MISSING = "missing"  # left empty
+    MISSING = "missing"  # left empty, or a word left out
+    EXTRA = "extra"  # a word too many
     ORDER = "order"
     PERSON = "person"  # a person must judge (writing, speaking)
 
