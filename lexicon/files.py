@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
 
 from lexicon.taxonomy import ACCENT_CLASSES, MEANINGS, PRINCIPAL_PARTS, Gender, Level, Number, PartOfSpeech
+from lithuanian.grammar import Entry
 
 Uid = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -82,3 +83,8 @@ class WordFile(Piece):
         if wanted and self.parts and len(self.parts) != wanted:
             raise ValueError(f"a {self.pos} has {wanted} principal parts, not {len(self.parts)}")
         return self
+
+    def entry(self) -> Entry:
+        """The word as the engines take it."""
+        fields = self.model_dump(include={*Entry._fields} - {"level", "accent_class"})
+        return Entry(**fields, level=self.level.value, accent_class=self.accent_class)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from threading import Lock
 from typing import NamedTuple
 
-from lithuanian import paradigms, stress
+from lithuanian import paradigms, stress, verbs
 from lithuanian.grammar import Entry, Form, PartOfSpeech
 from lithuanian.letters import plain, strip_stress
 
@@ -50,9 +50,8 @@ class Lexicon:
             for initial in self._initials(entry):
                 self._waiting[initial].append(entry)
         self._by_lemma = {lemma: tuple(found) for lemma, found in by_lemma.items()}
-        self._indexed: set[str] = set()
+        self._done: set[str] = set()
         self._with_negated: dict[str, tuple[Reading, ...]] = {}
-        self._negated_reflexives: dict[str, tuple[Reading, ...]] | None = None
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -97,7 +96,6 @@ class Lexicon:
         """Generates and indexes every form now."""
         for initial in tuple(self._waiting):
             self._grow(initial)
-        self._reflexives()
 
     def _initials(self, entry: Entry) -> set[str]:
         """The letters with which forms of `entry` may begin."""
@@ -108,20 +106,32 @@ class Lexicon:
         return {key[0] for whole in wholes if (key := _key(whole))}
 
     def _found(self, key: str) -> tuple[Reading, ...]:
+        found = self._indexed(key)
+        return self._with_ne(key, found) if key[:1] == "n" and len(key) <= LONGEST_FORM else found
+
+    def _indexed(self, key: str) -> tuple[Reading, ...]:
         initial = key[:1]
         if initial in self._waiting:
             self._grow(initial)
-        found = self._index.get(key, ())
-        return self._with_ne(key, found) if initial == "n" and len(key) <= LONGEST_FORM else found
+        return self._index.get(key, ())
 
-    def _with_ne(self, key: str, plain_readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-        """`plain_readings` and those of `key` as a negated verb, remembered where there are any."""
+    def _with_ne(self, key: str, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+        """`readings` and those of `key` as a negated verb, remembered where there are any."""
         found = self._with_negated.get(key)
         if found is None:
-            found = (*plain_readings, *self._negated(key))
+            found = (*readings, *self._negated(key))
             if found:
                 self._with_negated[key] = found
         return found
+
+    def _negated(self, key: str) -> Iterator[Reading]:
+        """Readings of ne- forms: nedirbu, nėra (yra), nesu (esu), nėjo (ėjo), nesimoko (mokosi)."""
+        for base in verbs.affirmatives(key):
+            for entry, form in self._indexed(base):
+                if form.tags.negative is False:
+                    negated = verbs.negated(form, entry)
+                    if negated.form == key:
+                        yield Reading(entry, negated)
 
     def _grow(self, initial: str) -> None:
         """Indexes the forms of every word that may begin with `initial`."""
@@ -133,9 +143,9 @@ class Lexicon:
                 return
             added: dict[str, list[Reading]] = {}
             for entry in entries:
-                if entry.uid in self._indexed:
+                if entry.uid in self._done:
                     continue
-                self._indexed.add(entry.uid)
+                self._done.add(entry.uid)
                 for form in self.forms(entry):
                     key = form.form if form.form.islower() else _key(form.form)
                     if key in added:
@@ -147,37 +157,6 @@ class Lexicon:
                 self._index[key] = (*known, *readings) if known else tuple(readings)
             # Last: whoever reads without the lock takes the absence of this key for a finished index.
             del self._waiting[initial]
-
-    def _negated(self, key: str) -> Iterator[Reading]:
-        """Readings of ne- forms: nedirbu, nėra (yra), nesu (esu), nėjo (ėjo), nesimoko (mokosi)."""
-        if key[1:2] == "e":
-            bases: tuple[str, ...] = (key[2:], key[1:])
-        elif key[1:2] == "ė":
-            bases = (key[1:], "yra")
-        else:
-            return
-        for base in bases:
-            self._grow(base[:1])
-            for reading in self._index.get(base, ()):
-                if reading.form.tags.negative is False:
-                    form = paradigms.verbs.negated(reading.form)
-                    if form.form == key:
-                        yield Reading(reading.entry, form)
-        if key.startswith("nesi"):
-            yield from self._reflexives().get(key, ())
-
-    def _reflexives(self) -> dict[str, tuple[Reading, ...]]:
-        """Negated forms of reflexive verbs, whose particle moves: mokosi, nesimoko."""
-        if self._negated_reflexives is None:
-            found: dict[str, tuple[Reading, ...]] = {}
-            for entry in self.entries:
-                if entry.pos is PartOfSpeech.VERB and entry.lemma.endswith("is"):
-                    for form in self.forms(entry):
-                        if form.tags.negative is False:
-                            form = paradigms.verbs.negated(form)
-                            found[form.form] = (*found.get(form.form, ()), Reading(entry, form))
-            self._negated_reflexives = found
-        return self._negated_reflexives
 
     def _accented(self, word: str) -> str:
         if len(word) > LONGEST_FORM or strip_stress(word) != word:

@@ -1,22 +1,10 @@
 """All forms of a word, whatever its part of speech: each engine is asked for the words it knows."""
 
-import importlib
 from collections.abc import Callable, Mapping
-from typing import Any
 
+from lithuanian import adjectives, adverbs, nouns, numerals, pronouns, verbs
 from lithuanian.grammar import Entry, Form, PartOfSpeech, Tags
 from lithuanian.letters import strip_stress
-
-
-def _engine(name: str) -> Any:
-    try:
-        return importlib.import_module(f"lithuanian.{name}")
-    except (ImportError, AttributeError, SyntaxError, NameError):
-        return None
-
-
-nouns, adjectives, adverbs, verbs = map(_engine, ("nouns", "adjectives", "adverbs", "verbs"))
-pronouns, numerals = map(_engine, ("pronouns", "numerals"))
 
 Forms = tuple[Form, ...]
 _NO_TAGS = Tags()
@@ -40,11 +28,18 @@ def _unchanged(entry: Entry, tags: Tags = _NO_TAGS) -> Forms:
 
 def _name(entry: Entry) -> Forms:
     """A name without principal parts, or one that is no noun of ours, stays as it is."""
-    return (nouns.decline(entry) if nouns and entry.parts and entry.gender else ()) or _unchanged(entry)
+    return (nouns.decline(entry) if entry.parts and entry.gender else ()) or _unchanged(entry)
+
+
+def _verb(entry: Entry) -> Forms:
+    try:
+        return verbs.conjugate(entry)
+    except verbs.PrincipalPartsError:
+        return ()
 
 
 def _adverb(entry: Entry) -> Forms:
-    return (adverbs.compare_degrees(entry) if adverbs else ()) or _unchanged(entry)
+    return adverbs.compare_degrees(entry) or _unchanged(entry)
 
 
 def _pronoun(entry: Entry) -> Forms:
@@ -56,11 +51,11 @@ def _numeral(entry: Entry) -> Forms:
 
 
 _ENGINES: Mapping[PartOfSpeech, Callable[[Entry], Forms]] = {
-    PartOfSpeech.NOUN: lambda e: nouns.decline(e) if nouns else _unchanged(e),
+    PartOfSpeech.NOUN: nouns.decline,
     PartOfSpeech.PROPER: _name,
-    PartOfSpeech.ADJECTIVE: lambda e: adjectives.decline(e) if adjectives else _unchanged(e),
+    PartOfSpeech.ADJECTIVE: adjectives.decline,
     PartOfSpeech.ADVERB: _adverb,
-    PartOfSpeech.VERB: lambda e: verbs.conjugate(e) if verbs and hasattr(verbs, "conjugate") else _unchanged(e),
+    PartOfSpeech.VERB: _verb,
     PartOfSpeech.PRONOUN: _pronoun,
     PartOfSpeech.NUMERAL: _numeral,
 }

@@ -76,7 +76,9 @@ def nuclei(plain: str) -> tuple[Nucleus, ...]:
         if letter == "i" and following in _SOFTENED and place and word[place - 1] in _CONSONANTS:
             place += 1
             continue
-        if letter + following in DIPHTHONGS:
+        # In -ient- of foreign words i and en are two syllables (kli-en-tas); only vien- has its diphthong there.
+        foreign = word.startswith("ient", place) and word[place - 1 : place] not in ("v", "")
+        if letter + following in DIPHTHONGS and not foreign:
             found.append(Nucleus(place, place + 2, "diphthong"))
             place += 2
             continue
