@@ -17,6 +17,7 @@ from lithuanian.declension import (
     row_set,
     softened,
     table,
+    word_set,
 )
 from lithuanian.grammar import Case, Degree, Entry, Form, Gender, Number, Tags
 
@@ -88,11 +89,16 @@ _DEFINITE_FEMININE = (
 )
 
 #: Class 1 words whose definite forms are movable all the same (tartis.vdu.lt, definite forms): mėlynàsis, vėlyvàsis.
-_MOVABLE_WHEN_DEFINITE = frozenset(("ankstyvas", "vėlyvas", "geltonas", "mėlynas", "raudonas"))
+_MOVABLE_WHEN_DEFINITE = word_set("ankstyvas geltonas mėlynas raudonas vėlyvas")
 #: The other words of these suffixes waver, and no list at hand is whole.
 _WAVERING = ("on", "yv", "yn")
 #: Words that say a relation, not a property: nothing is more or most of them.
-_WITHOUT_DEGREES = frozenset(("kitas", "visas", "vienas", "kiekvienas", "pirmas", "antras", "nulinis"))
+_WITHOUT_DEGREES = word_set(
+    """
+    kitas visas vienas kiekvienas pirmas antras gimtas mokamas nemokamas virtas keptas rūkytas marinuotas
+    gazuotas negazuotas
+    """
+)
 #: vyresnis, vyriausias: nothing is less than that.
 _WITHOUT_POSITIVE = frozenset(("vyresnis", "viršesnis"))
 _SUPPLETIVE_STEM = {"didelis": "did"}
@@ -178,7 +184,7 @@ ADJECTIVAL_ENDINGS = _MASCULINE["as"]
 def decline(entry: Entry) -> tuple[Form, ...]:
     """All forms of an adjective, its masculine nominative first: degrees, definite forms, the neuter (gera, gražu).
 
-    Words in -inis, -is (but didelis), -ys and the like have no degrees; comparatives and superlatives that are words of
+    Words in -inis, -is (but didelis), -ys, words of nations and the like have no degrees; comparatives and superlatives that are words of
     their own (didesnis) have no other. The neuter has neither case nor number. Empty for what is no Lithuanian
     adjective. `stressed` is None where class or marks are missing or contradict each other.
     """
@@ -198,7 +204,7 @@ def decline(entry: Entry) -> tuple[Form, ...]:
     if word.kind in _DEFINITE_MASCULINE:
         forms += _definite_positive(entry, word)
     if word.kind in ("as", "ias", "us") or lemma in _SUPPLETIVE_STEM:
-        if lemma in _WITHOUT_DEGREES:
+        if lemma in _WITHOUT_DEGREES or entry.meaning == "nationality":
             return tuple(forms)
         base = _SUPPLETIVE_STEM.get(lemma, word.stems.hard)
         forms += _comparative(entry, base, bool(word.digit))

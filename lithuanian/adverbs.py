@@ -1,7 +1,7 @@
 """Adverbs and their degrees: gerai, geriau, geriausiai."""
 
 from lithuanian import stress
-from lithuanian.declension import softened
+from lithuanian.declension import softened, word_set
 from lithuanian.grammar import Degree, Entry, Form, Tags
 
 _TAGS = {degree: Tags(degree=degree) for degree in Degree}
@@ -27,109 +27,28 @@ _STEMS = {
     "vėlai": "vėli",
 }
 #: Neuters used as adverbs of state (malonu, smagu); other words in -u are none (kartu).
-_NEUTERS = frozenset(
-    [
-        "aišku",
-        "baisu",
-        "bjauru",
-        "brangu",
-        "gražu",
-        "įdomu",
-        "jauku",
-        "lygu",
-        "malonu",
-        "nejauku",
-        "nemalonu",
-        "nesmagu",
-        "nesunku",
-        "nuobodu",
-        "patogu",
-        "pigu",
-        "pikta",
-        "pavojinga",
-        "platu",
-        "puiku",
-        "ramu",
-        "saldu",
-        "sausu",
-        "saugu",
-        "skanu",
-        "skaudu",
-        "smagu",
-        "smarku",
-        "sunku",
-        "svarbu",
-        "šviesu",
-        "tamsu",
-        "tikslu",
-        "tvanku",
-        "tylu",
-        "vėsu",
-        "žvarbu",
-    ]
+_NEUTERS = word_set(
+    """
+    aišku baisu bjauru brangu gražu įdomu jauku malonu nejauku nemalonu nesmagu nesunku neįdomu nuobodu patogu
+    pigu platu puiku ramu saldu sausu saugu skanu skaudu smagu sunku svarbu šviesu tamsu tvanku tylu vėsu žvarbu
+    """
 )
 #: Words in -ai that say no manner or degree of their own that could be more or less.
-_WITHOUT_DEGREES = frozenset(
-    [
-        "apskritai",
-        "atgalios",
-        "atskirai",
-        "beveik",
-        "būtinai",
-        "dabar",
-        "dvejopai",
-        "galutinai",
-        "išimtinai",
-        "ištisai",
-        "kartais",
-        "kasmet",
-        "kasdien",
-        "lygiai",
-        "nebent",
-        "niekai",
-        "nuolatai",
-        "paskutiniai",
-        "pilnai",
-        "pirmiausiai",
-        "savaimingai",
-        "šiaip",
-        "taip",
-        "tuojau",
-        "trejopai",
-        "vienodai",
-        "visai",
-        "visiškai",
-        "visaip",
-        "vakar",
-        "neseniai",
-        "pirmai",
-        "antrai",
-        "trečiai",
-    ]
+_WITHOUT_DEGREES = word_set(
+    """
+    antrai apskritai apytiksliai atskirai būtinai dvejopai galutinai išimtinai ištisai kartais lygiai nemokamai
+    neseniai nuolatai pakankamai pirmai trejopai trečiai vienodai visai visiškai
+    """
 )
+#: Words that end like comparatives and superlatives and are none.
+_SEEMING = word_set("tuojau pagaliau galiausiai pirmiausia pirmiausiai veikiausiai greičiausiai")
 #: Languages and manners of peoples: lietuviškai is not more or less so.
-_LANGUAGES = [
-    "lietuvišk",
-    "rusišk",
-    "ukrainietišk",
-    "anglišk",
-    "lenkišk",
-    "vokišk",
-    "prancūzišk",
-    "latvišk",
-    "ispanišk",
-    "itališk",
-    "baltarusišk",
-    "gruzinišk",
-    "turkišk",
-    "arabišk",
-    "kinišk",
-    "japonišk",
-    "estišk",
-    "suomišk",
-    "švedišk",
-    "norvegišk",
-]
+_LANGUAGES = word_set(
+    """
+    lietuvišk rusišk ukrainietišk anglišk lenkišk vokišk prancūzišk latvišk ispanišk itališk baltarusišk
+    gruzinišk turkišk arabišk kinišk japonišk estišk suomišk švedišk norvegišk
+    """
+)
 
 
 def compare_degrees(entry: Entry) -> tuple[Form, ...]:
@@ -143,6 +62,8 @@ def compare_degrees(entry: Entry) -> tuple[Form, ...]:
     accent = stress.read(entry.accented)
     known = accent.at is not None and accent.plain == lemma
     stressed = entry.accented if known else None
+    if lemma in _SEEMING:
+        return (Form(lemma, stressed, lemma, pos, _NO_TAGS),)
     if lemma.endswith(("iausiai", "jausiai", "iausia", "jausia")):
         return (Form(lemma, stressed, lemma, pos, _TAGS[Degree.SUPERLATIVE]),)
     if lemma.endswith(("iau", "jau")) and len(lemma) > 5:

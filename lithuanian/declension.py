@@ -64,6 +64,11 @@ class Place(NamedTuple):
     mark: str
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, for lists of exceptions."""
+    return frozenset(text.split())
+
+
 def row_set(text: str, tags: Iterable[Tags]) -> tuple[tuple[Tags, bool, str, str, str], ...]:
     """The cells of `text` (endings and patterns, parted by commas) with their tags, in order."""
     cells = [item.split() for item in unicodedata.normalize("NFC", text).split(",")]
@@ -132,7 +137,7 @@ def marked_stems(hard: str, soft: str, place: Place | None) -> Stems:
 def fits(plain: str, place: Place, accent_class: str) -> bool:
     """Whether a stem stressed at `place` can belong to the class; `plain` is a form with an ending of one syllable."""
     nuclei = stress.nuclei(plain)
-    found = stress.syllable_of(plain, place.at)
+    found = _syllable(nuclei, place.at)
     if found is None:
         return False
     from_end = len(nuclei) - found
@@ -170,6 +175,14 @@ def place_by_class(plain: str, accent_class: str) -> Place | None:
     if acute:
         return Place(start, GRAVE if first in "iu" and second in "lmnri" else ACUTE)
     return Place(end - 1, TILDE)
+
+
+def _syllable(nuclei: tuple[stress.Nucleus, ...], at: int) -> int | None:
+    """Which syllable bears the mark; klieñtas has kli-en-, although ie looks like one nucleus."""
+    for number, nucleus in enumerate(nuclei):
+        if nucleus.start <= at < nucleus.end or (at == nucleus.end and nucleus.kind == "diphthong"):
+            return number
+    return None
 
 
 def _is_acute(plain: str, nucleus: stress.Nucleus, place: Place) -> bool | None:

@@ -1,40 +1,15 @@
 """Names of people as Lithuanian uses them: how one calls them, and their seven cases."""
 
 from lithuanian import nouns
+from lithuanian.declension import word_set
 from lithuanian.grammar import Case, Entry, Form, Gender, Number, PartOfSpeech, Tags
 
 #: Foreign names that end like Lithuanian ones by chance: the ending is part of the name and stays.
-_FOREIGN = frozenset(
-    [
-        "agnes",
-        "alexis",
-        "beatris",
-        "boris",
-        "borys",
-        "carlos",
-        "charles",
-        "chris",
-        "denis",
-        "dennis",
-        "denys",
-        "doris",
-        "francis",
-        "hans",
-        "ines",
-        "inés",
-        "iris",
-        "james",
-        "jules",
-        "louis",
-        "luis",
-        "lois",
-        "marcos",
-        "miles",
-        "nicolas",
-        "taras",
-        "thomas",
-        "yves",
-    ]
+_FOREIGN = word_set(
+    """
+    agnes alexis beatris boris borys carlos charles chris denis dennis denys doris francis hans ines inés iris
+    james jules louis luis lois marcos miles nicolas taras thomas yves
+    """
 )
 _MASCULINE_ENDINGS = ("as", "is", "ys", "us", "uo")
 _PARTS = (" ", "-", "\u2010", "\u2013")

@@ -23,6 +23,7 @@ from lithuanian.declension import (
     row_set,
     softened,
     table,
+    word_set,
 )
 from lithuanian.grammar import Case, Entry, Form, Gender, Number, PartOfSpeech, Tags
 from lithuanian.letters import strip_stress
@@ -88,15 +89,13 @@ _NOMINATIVE = {"ys": "--EE", "a": "SEEE", "i": "-EEE"} | {
     for key in _ENDINGS
     if key not in ("ys", "a", "i")
 }
-#: Second forms of a cell, both right: vėjyje and vėjuje, dantimi and dančiu, vandeniu and vandenimi, seserimi and seseria.
+#: Second forms of a cell, both right: vėjyje and vėjuje, dantimi and dančiu, vandeniu and vandenimi.
 _VARIANTS: Mapping[str, tuple[Case, str]] = {
     "jas": (Case.LOCATIVE, "ujè SSEE"),
     "ojas": (Case.LOCATIVE, "yjè SSEE"),
     "i-m": (Case.INSTRUMENTAL, "+ù SESE"),
     "i-m-hard": (Case.INSTRUMENTAL, "+ù SESE"),
     "n-m": (Case.INSTRUMENTAL, "nimì SSEE"),
-    "r-f": (Case.INSTRUMENTAL, "rià SESE"),
-    "l-f": (Case.INSTRUMENTAL, "lià SESE"),
 }
 
 _TAGS = {
@@ -125,23 +124,13 @@ _DEFINITE: Mapping[tuple[Gender, Number], Table] = {
 }
 
 #: i-stems with a hard genitive plural: ausų, not *ausių.
-_HARD_GENITIVE_PLURAL = frozenset(
-    [
-        "ausis",
-        "durys",
-        "žuvis",
-        "žąsis",
-        "naktis",
-        "dantis",
-        "debesis",
-        "šaknis",
-        "grindys",
-        "pusdurys",
-        "krūtis",
-        "dieveris",
-    ]
+_HARD_GENITIVE_PLURAL = word_set(
+    """
+    ausis dantis debesis dieveris durys grindys krūtis naktis pusdurys pušis smegenys šaknis šlaunis utis žąsis
+    žuvis
+    """
 )
-_MASCULINE_I_STEMS = frozenset(["dantis", "debesis", "vagis", "žvėris", "dieveris"])
+_MASCULINE_I_STEMS = word_set("dantis debesis dieveris vagis žvėris")
 #: Consonant stems: the stem without its last letter, and that letter.
 _CONSONANT_STEMS = {
     "šuo": ("šu", "n"),
@@ -150,9 +139,9 @@ _CONSONANT_STEMS = {
     "moteris": ("mote", "r"),
     "obelis": ("obe", "l"),
 }
-_ADJECTIVAL_NOUNS = frozenset(("pažįstamas", "nepažįstamas", "mylimas", "numylėtas"))
-_PLACES = frozenset(("area", "nature", "building", "institution", "room"))
-_PERSONS = frozenset(("person", "occupation", "relative", "name"))
+_ADJECTIVAL_NOUNS = word_set("mylimas nepažįstamas numylėtas pažįstamas")
+_PLACES = word_set("area nature building institution room")
+_PERSONS = word_set("name occupation person relative")
 _CONSONANTS = frozenset("bcčdfghjklmnprsštvzž")
 _CLASSES = frozenset(("1", "2", "3", "3a", "3b", "34a", "34b", "35a", "35b", "4"))
 
@@ -226,9 +215,9 @@ def _pattern(entry: Entry) -> _Pattern | None:
     lemma = entry.lemma
     if len(lemma) < 3 or " " in lemma:
         return None
-    if entry.number is _PL or lemma.endswith(("ai", "os", "ės", "ūs")):
-        return _plural_pattern(entry)
     genitive = strip_stress(entry.parts[1]) if len(entry.parts) > 1 else ""
+    if entry.number is _PL or lemma.endswith(("ai", "os", "ės", "ūs")) or genitive.endswith("ų"):
+        return _plural_pattern(entry, genitive)
     two, hard = lemma[-2:], lemma[:-2]
     if lemma == "mėnuo":
         return _Pattern("is", "mėnes", "mėnesi", 2, "mėnesio")
@@ -266,11 +255,10 @@ def _as_pattern(entry: Entry) -> _Pattern:
     return _Pattern("name" if name else "as", stem, stem, 2, lemma)
 
 
-def _plural_pattern(entry: Entry) -> _Pattern | None:
+def _plural_pattern(entry: Entry, genitive: str) -> _Pattern | None:
     lemma = entry.lemma
     two, stem = lemma[-2:], lemma[:-2]
     if two == "ys":
-        genitive = strip_stress(entry.parts[1]) if len(entry.parts) > 1 else ""
         hard = lemma in _HARD_GENITIVE_PLURAL if not genitive else not genitive.endswith("ių")
         key = ("i-m" if entry.gender is _M else "i-f") + ("-hard" if hard else "")
         return _Pattern(key, stem, softened(stem), 2, lemma, True)
