@@ -1,7 +1,6 @@
 """The time of day as people say it: what time it is, at what time, from and until when.
 
-Sources: Lithuanian courses for adults (“Nė dienos be lietuvių kalbos”, “Po truputį”) and the consultations of the
-State commission of the Lithuanian language. Hours are feminine (valanda). The first hour is said with the ordinal
+After the Lithuanian course of Masaryk University (“Čas a hodiny v litevštině”). Hours are feminine (valanda). The first hour is said with the ordinal
 (pirma, be penkių pirma, pusė pirmos), the others with either numeral.
 """
 

@@ -2,7 +2,6 @@
 
 A day is said with an ordinal (lapkričio dvidešimt pirma), a year with a definite one (du tūkstančiai dvidešimt
 šeštieji metai); “in” a year is the instrumental. Official papers write 2026-11-21 or 2026 m. lapkričio 21 d.
-(Rules of document preparation of the Chief Archivist of Lithuania).
 """
 
 import datetime

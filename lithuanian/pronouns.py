@@ -1,7 +1,7 @@
 """Pronouns of A1–A2 in all their forms, with stress.
 
-The tables are written out by hand after the Grammar of the modern Lithuanian language (ed. V. Ambrazas) and the
-accent classes of the Dictionary of modern Lithuanian: kóks, tóks, jóks, kažkóks, kiekvíenas 3; kìtas, vìsas, šìtas,
+The tables are written out by hand as school grammars give them, with the accent classes of dictionaries (listed at
+gerbkimezodi.lt, “Įvardžių kirčiavimas”): kóks, tóks, jóks, kažkóks, kiekvíenas 3; kìtas, vìsas, šìtas,
 pàts, kelì, keliñtas 4; kitóks, visóks, šìtoks 1; kurìs, anàs, kažkàs keep the stress at the end. `niẽkas` is declined
 like a noun of class 2 but for its locative.
 """

@@ -1,6 +1,7 @@
 """Tables of the numerals: cardinal, ordinal, plural, collective, halves; each word in all its forms, with stress.
 
-After the Grammar of the modern Lithuanian language (ed. V. Ambrazas) and the accent classes of dictionaries: víenas 3,
+As school grammars give them, with the accent classes of dictionaries (listed at gerbkimezodi.lt, “Skaitvardžių
+kirčiavimas”; definite forms at tartis.vdu.lt): víenas 3,
 keturì 3b, penkì and šešì 4, septynì, aštuonì, devynì 3, šim̃tas 4, tū́kstantis 1, milijõnas 2; pìrmas 3, añtras to
 dešim̃tas 4, vienúoliktas to devynióliktas 1, dvidešim̃tas to šim̃tas 4; vienerì, septynerì, aštuonerì, devynerì 3a,
 dvejì, trejì 4, ketverì, penkerì, šešerì 3b. The tens are not declined: dešimt, dvidešimt (with penkiasdešimt eurų).

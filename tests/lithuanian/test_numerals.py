@@ -5,9 +5,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lexicon.spelling import in_dictionary
-from lithuanian import numerals
+from lithuanian import adjectives, numerals
 from lithuanian.closed import CASES
-from lithuanian.grammar import Case, Form, Gender, Number, PartOfSpeech, Tags
+from lithuanian.grammar import Case, Entry, Form, Gender, Number, PartOfSpeech, Tags
 from lithuanian.letters import strip_stress
 from lithuanian.numerals import (
     NotCountable,
@@ -330,6 +330,25 @@ def cells(lemma, number, gender, definite=None):
 )
 def test_numerals_are_declined_with_the_stress_of_dictionaries(lemma, number, gender, definite, expected):
     assert cells(lemma, number, gender, definite) == unicodedata.normalize("NFC", expected)
+
+
+@pytest.mark.parametrize(
+    ("masculine", "feminine", "accent_class"),
+    [
+        ("pìrmas", "pirmà", "3"),
+        ("añtras", "antrà", "4"),
+        ("trẽčias", "trečià", "4"),
+        ("dvýliktas", "dvýlikta", "1"),
+        ("dvidešim̃tas", "dvidešimtà", "4"),
+    ],
+)
+def test_ordinals_are_declined_and_stressed_as_the_adjectives_they_look_like(masculine, feminine, accent_class):
+    lemma = strip_stress(masculine)
+    entry = Entry("x", lemma, masculine, PartOfSpeech.ADJECTIVE, (masculine, feminine), accent_class=accent_class)
+    as_adjective = {(form.tags[:3], form.tags.definite or False, form.stressed) for form in adjectives.decline(entry)}
+    forms = numerals.decline(lemma)
+    assert len(forms) == 48
+    assert {(form.tags[:3], form.tags.definite, form.stressed) for form in forms} <= as_adjective
 
 
 def test_the_tens_have_one_form():
