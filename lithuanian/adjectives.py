@@ -96,7 +96,7 @@ _WAVERING = ("on", "yv", "yn")
 _WITHOUT_DEGREES = word_set(
     """
     kitas visas vienas kiekvienas pirmas antras gimtas mokamas nemokamas virtas keptas rūkytas marinuotas
-    gazuotas negazuotas
+    gazuotas negazuotas papildomas patenkintas nepatenkintas
     """
 )
 #: vyresnis, vyriausias: nothing is less than that.
