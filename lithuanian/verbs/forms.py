@@ -27,7 +27,8 @@ def negations(entry: Entry) -> tuple[Form, ...]:
 
     A reflexive verb takes -si- after ne- and has the endings of a plain one: mokausi, nesimokau. eiti and the forms of
     būti in es- lose a vowel: neina, nėjo, nesu; yra gives nėra. The stress moves to ne- where it moves to other
-    prefixes (nèneša, nèdavė, nèpirktas); negãli and netùri keep it. Raises PrincipalPartsError.
+    prefixes (nèneša, nèdavė, nèpirktas); negãli and netùri keep it. Reflexive verbs have all active participles here
+    (nesimokantis), most of which have no counterpart without ne-. Raises PrincipalPartsError.
     """
     found = analysed(entry)
     if found.infinitive.plain == "bū":
@@ -68,7 +69,7 @@ def affirmatives(text: str) -> tuple[str, ...]:
     """The forms whose negation `text` may be, in small letters: nedirbu dirbu, nesimokau mokausi, nėra yra.
 
     Candidates only, empty where there are none: ask for each whether it is a form without ne- of a verb and whether
-    `negated` gives `text` again. Every form of `negations` is found this way.
+    `negated` gives `text` again. Every form that `negated` gives is found this way.
     """
     word = text.lower()
     if word == irregular.IS_NOT[0]:

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from lithuanian import stress
 from lithuanian.grammar import Entry, Form, PartOfSpeech
 from lithuanian.verbs import stems, tables
 from lithuanian.verbs.stems import Part, Parts
@@ -14,6 +13,8 @@ THIRD_PERSON_ONLY = frozenset(("reikėti", "skaudėti", "niežėti", "lyti", "sn
 SHORT_FUTURE = frozenset(("bū", "gy", "ly", "ry", "ply", "žū", "pū", "griū", "kliū", "džiū"))
 #: Whose stress ne- does not attract, though other prefixes do: negãli, netùri (išgali is ìšgali).
 KEEP_AFTER_NE = frozenset(("galėti", "turėti"))
+#: Presents whose passive participle dictionaries give with a fixed stress though its pattern is mobile: pažį́stamas 1.
+FIXED_PASSIVES = ("žįst",)
 _SHORTENED = {"y": "i", "ū": "u"}
 _HARD = {"č": "t", "dž": "d"}
 
@@ -92,11 +93,12 @@ def _with_present(found: Conjugation, parts: Parts, present: Part, root: str) ->
     retracts = stems.retracting_present(parts, bool(root))
     simple = kind != "o" and stems.is_simple_present(parts)
     on_prefix = simple and present.stressed > 1 and not present.acute
+    mobile = simple and (present.stressed == 1 or on_prefix) and not third[:-1].endswith(FIXED_PASSIVES)
     return found._replace(
         present_kind=kind,
         present=_cut(present, len(kind)),
         short_on_ending=retracts or on_prefix,
-        passive_present_class=3 if simple and (present.stressed == 1 or on_prefix) else 1,
+        passive_present_class=3 if mobile else 1,
         ne_present=retracts and parts.infinitive.plain not in KEEP_AFTER_NE,
     )
 
@@ -106,7 +108,7 @@ def _with_past(found: Conjugation, parts: Parts, past: Part, root: str) -> Conju
     stem = _cut(past, 1)
     participle = stem
     if root and kind == "ė" and past.stressed > 1 and not past.acute:
-        participle = Stem(stem.plain, stems.mark_root(past.plain, len(past.nuclei) - 2)[:-1])
+        participle = Stem(stem.plain, stems.mark_root(past.plain, -2)[:-1])
     return found._replace(
         past_kind=kind,
         past=stem,
@@ -147,13 +149,11 @@ def _future_third(part: Part, infinitive: Stem, root: str) -> Stem:
     future = _softened_s(infinitive)
     if root in SHORT_FUTURE:
         plain = future.plain[:-2] + _SHORTENED[future.plain[-2]] + "s"
-        syllable = len(stress.nuclei(plain)) - 1
         if future.marked is None or part.stressed == 1:
-            return Stem(plain, None if future.marked is None else stress.mark_short(plain, syllable))
+            return Stem(plain, None if future.marked is None else stems.short(plain, -1))
         return Stem(plain, future.marked[:-2] + plain[-2:])
     if future.marked is not None and part.stressed == 1 and part.acute:
-        syllable = len(stress.nuclei(future.plain)) - 1
-        return Stem(future.plain, stress.mark_circumflex(future.plain, syllable))
+        return Stem(future.plain, stems.circumflex(future.plain, -1))
     return future
 
 
@@ -164,10 +164,9 @@ def _passive_past(parts: Parts, infinitive: Stem, root: str) -> tuple[Stem, int,
         return infinitive, 1, False
     if part.acute:
         return infinitive, 3, False
-    last = len(part.nuclei) - 2
-    if last == 0:
-        return Stem(infinitive.plain, stems.mark_root(part.plain, 0)[:-2]), 4, True
-    return Stem(infinitive.plain, stems.mark_prefix(part.plain, last - 1)[:-2]), 3, False
+    if len(part.nuclei) == 2:
+        return Stem(infinitive.plain, stems.mark_root(part.plain, -2)[:-2]), 4, True
+    return Stem(infinitive.plain, stems.mark_prefix(part.plain, -3)[:-2]), 3, False
 
 
 def _soft(stem: Stem) -> Stem:

@@ -39,7 +39,7 @@ class Parts(NamedTuple):
 def part(marked: str) -> Part:
     """`marked` taken apart."""
     plain, at, mark = stress.read(marked)
-    nuclei = stress.nuclei(plain)
+    nuclei = nuclei_of(plain)
     if at is None or mark is None:
         return Part(plain, None, nuclei, -1, False)
     for number, nucleus in enumerate(nuclei):
@@ -54,6 +54,24 @@ def part(marked: str) -> Part:
 def _short(plain: str, nucleus: Nucleus) -> bool:
     """Whether a grave on this nucleus means a short vowel, though a consonant follows: the e of pèrneša is never so."""
     return nucleus.kind == "mixed" and plain[nucleus.start] in "aeo"
+
+
+#: Prefixes in a vowel, with -si- or without, and how roots begin that keep a syllable of their own after them.
+_OPEN_PREFIXES = ("pa", "pra", "pri", "nu", "su", "ne", "api", "ati")
+_VOWEL_ROOTS = ("im", "ieš", "ilg", "ils", "irk", "irt", "iro", "eit", "ein", "eis", "aug", "auš", "auk", "aud", "art")
+
+
+def nuclei_of(plain: str) -> tuple[Nucleus, ...]:
+    """The nuclei of a verb form, a prefix counted for itself: pa-im-ti, pri-ei-ti, pa-ieš-ko-ti."""
+    for prefix in _OPEN_PREFIXES:
+        if plain.startswith(prefix) and plain.startswith(_VOWEL_ROOTS, len(prefix)):
+            cut = len(prefix)
+            rest = stress.nuclei(plain[cut:])
+            return (
+                *stress.nuclei(prefix),
+                *(Nucleus(nucleus.start + cut, nucleus.end + cut, nucleus.kind) for nucleus in rest),
+            )
+    return stress.nuclei(plain)
 
 
 def read(entry: Entry) -> Parts:
@@ -109,8 +127,7 @@ def _whole(infinitive: Part, ending: str) -> str:
     if infinitive.nuclei[len(infinitive.nuclei) - 1 - infinitive.stressed].end > cut:
         return stem[:cut] + ending
     if infinitive.stressed == 1 and not infinitive.acute:
-        whole = stem[:cut] + ending
-        return mark_root(whole, len(stress.nuclei(whole)) - 2)
+        return mark_root(stem[:cut] + ending, -2)
     return infinitive.marked[: len(infinitive.marked) - len(infinitive.plain) + cut] + ending
 
 
@@ -203,17 +220,25 @@ def retracting_past(parts: Parts, is_primary: bool) -> bool:
     return found.plain[-1] == "ė" and not found.acute and found.stressed == 1 and len(found.nuclei) == 2
 
 
+def circumflex(plain: str, syllable: int) -> str:
+    """`plain` with a circumflex on its syllable, counted from 0 or, from the end, from -1."""
+    return stress.put(plain, nuclei_of(plain)[syllable].end - 1, stress.TILDE)
+
+
+def short(plain: str, syllable: int) -> str:
+    """`plain` with the mark of a short stressed syllable, counted as in `circumflex`."""
+    return stress.put(plain, nuclei_of(plain)[syllable].start, stress.GRAVE)
+
+
 def mark_root(plain: str, syllable: int) -> str:
     """`plain` with the mark of a syllable that is not acute: long where it can be, ` on i and u: nẽš, lìp, vil̃k."""
-    nucleus = stress.nuclei(plain)[syllable]
-    if nucleus.kind == "vowel" and plain[nucleus.start] in "iu":
-        return stress.mark_short(plain, syllable)
-    return stress.mark_circumflex(plain, syllable)
+    nucleus = nuclei_of(plain)[syllable]
+    brief = nucleus.kind == "vowel" and plain[nucleus.start] in "iu"
+    return short(plain, syllable) if brief else circumflex(plain, syllable)
 
 
 def mark_prefix(plain: str, syllable: int) -> str:
     """`plain` with the mark of a stressed prefix: short (pà, nè, ìš), long in į̃ and par̃."""
-    nucleus = stress.nuclei(plain)[syllable]
-    if nucleus.kind == "vowel" and plain[nucleus.start] != "į":
-        return stress.mark_short(plain, syllable)
-    return stress.mark_circumflex(plain, syllable)
+    nucleus = nuclei_of(plain)[syllable]
+    brief = nucleus.kind == "vowel" and plain[nucleus.start] != "į"
+    return short(plain, syllable) if brief else circumflex(plain, syllable)
