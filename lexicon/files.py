@@ -4,7 +4,16 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
 
-from lexicon.taxonomy import ACCENT_CLASSES, MEANINGS, PRINCIPAL_PARTS, Gender, Level, Number, PartOfSpeech
+from lexicon.taxonomy import (
+    ACCENT_CLASSES,
+    MEANINGS,
+    PRINCIPAL_PARTS,
+    Gender,
+    Level,
+    Number,
+    PartOfSpeech,
+    SemanticClass,
+)
 from lithuanian.grammar import Entry
 
 Uid = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -48,7 +57,7 @@ class WordFile(Piece):
     accent_class: str = ""
     number: Number | None = None
     indeclinable: bool = False
-    meaning: str = ""
+    meaning: SemanticClass | None = None
     level: Level = Level.A1
     theme: Slug
     glosses: Glosses
@@ -86,5 +95,5 @@ class WordFile(Piece):
 
     def entry(self) -> Entry:
         """The word as the engines take it."""
-        fields = self.model_dump(include={*Entry._fields} - {"level", "accent_class"})
-        return Entry(**fields, level=self.level.value, accent_class=self.accent_class)
+        fields = {name: getattr(self, name) for name in Entry._fields}
+        return Entry(**fields | {"level": self.level.value, "meaning": self.meaning.value if self.meaning else ""})

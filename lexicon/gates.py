@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from lexicon.taxonomy import gettext_noop as _
 from lexicon.tokens import has_latin, is_acronym, mixes_scripts, stress_marks, syllables, words
 from lithuanian import paradigms
-from lithuanian.grammar import Entry
+from lithuanian.grammar import Case, Degree, Entry, Form, Gender, Mood, PartOfSpeech, Tags, Tense
 from lithuanian.letters import plain, strip_stress
 
 INTERFACE_LANGUAGES = ("lt", "en", "ru", "uk")
@@ -34,6 +34,9 @@ MESSAGES = {
     "unknown_word": _("The dictionary does not know “%(word)s”."),
     "no_forms": _(
         "No forms can be made of “%(parts)s”: the principal parts do not fit this part of speech, gender or number."
+    ),
+    "part_differs": _(
+        "“%(part)s” does not follow from the other principal parts and the class, which give: %(forms)s."
     ),
     "no_stress": _("The stress of “%(accented)s” does not fit accent class %(accent_class)s."),
     "meaning_differs": _("This class of meaning does not belong to this part of speech."),
@@ -137,14 +140,46 @@ def typed_faults(text: str) -> list[Fault]:
 
 
 def paradigm_faults(entry: Entry) -> list[Fault]:
-    """Gate 2 for one word: its principal parts make forms, and where its class is given the forms are stressed."""
+    """Gate 2 for one word: its principal parts make forms, and are found among them, with the stress of their class."""
     forms = paradigms.forms(entry)
     if not forms:
         return [Fault(("parts",), "no_forms", {"parts": ", ".join(entry.parts) or entry.accented})]
     if entry.accent_class and entry.accented != entry.lemma and not any(form.stressed for form in forms):
         params = {"accented": entry.accented, "accent_class": entry.accent_class}
         return [Fault(("accent_class",), "no_stress", params)]
-    return []
+    faults = []
+    for place, part in enumerate(entry.parts):
+        made = [form for form in forms if _is_part(entry.pos, place, form.tags)]
+        if made and not any(_written_as(part, form) for form in made):
+            forms_made = ", ".join(dict.fromkeys(form.stressed or form.form for form in made))
+            faults.append(Fault(("parts",), "part_differs", {"part": part, "forms": forms_made}))
+    return faults
+
+
+def _is_part(pos: PartOfSpeech, place: int, tags: Tags) -> bool:
+    """Whether a form with `tags` is the principal part number `place` of such a word."""
+    if pos is PartOfSpeech.NOUN:
+        return tags.case is (Case.NOMINATIVE, Case.GENITIVE)[place]
+    if pos is PartOfSpeech.ADJECTIVE:
+        gender = (Gender.MASCULINE, Gender.FEMININE)[place]
+        is_base = tags.case is Case.NOMINATIVE and not tags.definite
+        return is_base and tags.gender is gender and tags.degree is not Degree.SUPERLATIVE
+    if pos is PartOfSpeech.VERB:
+        if place == 0:
+            return tags.mood is Mood.INFINITIVE
+        is_third = tags.mood is Mood.INDICATIVE and tags.person == 3
+        return is_third and tags.tense is (Tense.PRESENT, Tense.PAST)[place - 1]
+    return False
+
+
+def _written_as(part: str, form: Form) -> bool:
+    """Whether `part`, a whole form or an ending, is `form`; its stress counts where both are marked."""
+    ending = part.removeprefix("-")
+    if ending == part:
+        whole = strip_stress(part) == form.form
+        return whole and (form.stressed is None or part == form.form or part == form.stressed)
+    fits = form.form.endswith(strip_stress(ending))
+    return fits and (form.stressed is None or strip_stress(ending) == ending or form.stressed.endswith(ending))
 
 
 def spelling_faults(text: str, *, knows: Callable[[str], bool]) -> list[Fault]:

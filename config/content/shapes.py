@@ -24,7 +24,7 @@ def word_file(word: Word) -> WordFile:
         accent_class=word.accent_class,
         number=word.number or None,
         indeclinable=word.indeclinable,
-        meaning=word.meaning,
+        meaning=word.meaning or None,
         level=word.level,
         theme=word.theme,
         glosses=word.glosses,

@@ -24,16 +24,24 @@ class ClipEntry(Protocol):
 
 
 def lines(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, SpokenLine]]:
-    """Everything that must be heard, and where it is written."""
-    for word in tree.words:
-        value = word.value
-        yield word, ("lemma",), SpokenLine(text=value.lemma, accented=value.accented, voice=WORD_VOICE)
+    """Everything that must be heard, and where it is written: what lessons need first, for clips are built in order."""
+    needed = {uid for lesson in tree.lessons for uid in lesson.value.words}
+    words = sorted(tree.words, key=lambda word: word.value.uid not in needed)
+    for word in words[: len(needed)]:
+        yield _headword(word)
     for lesson in tree.lessons:
         for path, line in spoken(lesson.value):
             yield lesson, path, line
     for item in tree.all_items():
         for line in item.value.exercise.sounds():
             yield item, (), line
+    for word in words[len(needed) :]:
+        yield _headword(word)
+
+
+def _headword(word: Entry[Any]) -> tuple[Entry[Any], KeyPath, SpokenLine]:
+    value = word.value
+    return word, ("lemma",), SpokenLine(text=value.lemma, accented=value.accented, voice=WORD_VOICE)
 
 
 def problems(tree: ContentTree, clips: Mapping[str, ClipEntry]) -> list[Problem]:

@@ -92,7 +92,8 @@ class WordShelf(Shelf[WordFile, Word]):
         word.gender = wanted.gender.value if wanted.gender else ""
         word.accent_class, word.level, word.theme = wanted.accent_class, wanted.level.value, wanted.theme
         word.number = wanted.number.value if wanted.number else ""
-        word.indeclinable, word.meaning = wanted.indeclinable, wanted.meaning
+        word.indeclinable = wanted.indeclinable
+        word.meaning = wanted.meaning.value if wanted.meaning else ""
         word.glosses = wanted.glosses.model_dump()
         word.example = wanted.example.model_dump() if wanted.example else {}
         word.picture = wanted.picture or ""
