@@ -95,10 +95,12 @@ _WAVERING = ("on", "yv", "yn")
 #: Words that say a relation, not a property: nothing is more or most of them.
 _WITHOUT_DEGREES = word_set(
     """
-    kitas visas vienas kiekvienas pirmas antras gimtas mokamas nemokamas virtas keptas rūkytas marinuotas
-    gazuotas negazuotas papildomas patenkintas nepatenkintas
+    kitas visas vienas kiekvienas pirmas antras gimtas mokamas nemokamas papildomas patenkintas nepatenkintas
+    virtas keptas rūkytas marinuotas gazuotas negazuotas
     """
 )
+#: Nearly pronouns: definite forms are of old books.
+_WITHOUT_DEFINITE = frozenset(("kitas", "visas", "kiekvienas"))
 #: vyresnis, vyriausias: nothing is less than that.
 _WITHOUT_POSITIVE = frozenset(("vyresnis", "viršesnis"))
 _SUPPLETIVE_STEM = {"didelis": "did"}
@@ -201,7 +203,7 @@ def decline(entry: Entry) -> tuple[Form, ...]:
     if word is None:
         return ()
     forms = _positive(entry, word)
-    if word.kind in _DEFINITE_MASCULINE:
+    if word.kind in _DEFINITE_MASCULINE and lemma not in _WITHOUT_DEFINITE:
         forms += _definite_positive(entry, word)
     if word.kind in ("as", "ias", "us") or lemma in _SUPPLETIVE_STEM:
         if lemma in _WITHOUT_DEGREES or entry.meaning == "nationality":

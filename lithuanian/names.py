@@ -11,7 +11,7 @@ _FOREIGN = word_set(
     james jules louis luis lois marcos miles nicolas taras thomas yves
     """
 )
-_MASCULINE_ENDINGS = ("as", "is", "ys", "us", "uo")
+_MASCULINE_ENDINGS = ("as", "is", "ys", "us")
 _PARTS = (" ", "-", "\u2010", "\u2013")
 
 
