@@ -1,0 +1,6 @@
+"""The lexicon's tables: words, and what the gates let pass for a reason."""
+
+from lexicon.models.exemptions import Exemption
+from lexicon.models.words import ENTRY_FIELDS, Word, WordQuerySet, alphabetical, slug_shape
+
+__all__ = ["ENTRY_FIELDS", "Exemption", "Word", "WordQuerySet", "alphabetical", "slug_shape"]
