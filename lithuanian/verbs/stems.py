@@ -87,6 +87,8 @@ def read(entry: Entry) -> Parts:
         raise PrincipalPartsError(f"{entry.lemma}: “{plain}” is not an infinitive in -ti or -tis")
     reflexive = plain.endswith("tis")
     first = part(infinitive[:-1] if reflexive else infinitive)
+    if len(first.nuclei) < 2:
+        raise PrincipalPartsError(f"{entry.lemma}: “{plain}” has no stem")
     return Parts(
         first,
         _third(entry, first, given[1], reflexive, "aio") if len(given) > 1 else None,

@@ -1,5 +1,7 @@
 """The rules of conjugation: spelling, stress, negation, what is left out."""
 
+import contextlib
+import random
 import unicodedata
 
 import pytest
@@ -221,7 +223,9 @@ def test_principal_parts_may_be_given_as_endings(short, whole):
     assert conjugate(verb(short)) == conjugate(verb(whole))
 
 
-@pytest.mark.parametrize("parts", ["stãlas stãlo", "dìrbti dìrbu dìrbo", "dìrbti dìrba dìrbau", "ti"])
+@pytest.mark.parametrize(
+    "parts", ["stãlas stãlo", "dìrbti dìrbu dìrbo", "dìrbti dìrba dìrbau", "ti", "brti -a -o", "dìrbti - -"]
+)
 def test_what_is_no_verb_is_refused_by_name(parts):
     with pytest.raises(PrincipalPartsError):
         conjugate(verb(parts))
@@ -230,3 +234,14 @@ def test_what_is_no_verb_is_refused_by_name(parts):
 @pytest.mark.parametrize("text", ["", "ne", "nes", "namas", "nesi", "Nė", "ня", "ne" * 200])
 def test_what_negates_nothing_has_few_candidates_and_never_raises(text):
     assert len(affirmatives(text)) <= 4
+
+
+def test_whatever_is_given_as_principal_parts_is_conjugated_or_refused():
+    chance = random.Random(7)
+    letters = "aąbčdeęėgiįjkstūuy" + "".join(stress.MARKS) + "- я"
+    for _ in range(2_000):
+        texts = ("".join(chance.choices(letters, k=chance.randint(0, 8))) + ending for ending in ("ti", "a", "o"))
+        parts = tuple(unicodedata.normalize("NFC", text) for text in texts)
+        entry = Entry("x", stress.read(parts[0]).plain, parts[0], PartOfSpeech.VERB, parts)
+        with contextlib.suppress(PrincipalPartsError):
+            assert all(form.form for form in (*conjugate(entry), *negations(entry)))
