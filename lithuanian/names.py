@@ -53,8 +53,9 @@ def _by_parts(name: str, case: Case, gender: Gender | None) -> str:
 
 
 def _word(word: str, case: Case, gender: Gender | None) -> str:
-    if len(word) > 3 and word.isupper():
-        return _word(word.capitalize(), case, gender).upper()
+    small = word.capitalize()
+    if len(word) > 3 and word.isupper() and not small.isupper():
+        return _word(small, case, gender).upper()
     lower = word.lower()
     if len(word) < 3 or lower in _FOREIGN or not word.isalpha():
         return word

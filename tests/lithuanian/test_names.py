@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lithuanian.grammar import Gender, Number, PartOfSpeech
@@ -68,6 +68,8 @@ def test_a_foreign_name_does_not_change_nor_does_a_woman_s_in_s():
 
 
 @given(st.text(max_size=60))
+@example("Ç\x19\x8d\x9c")
+@example("𝐉𝐎𝐍𝐀𝐒")
 def test_any_text_can_be_called(name):
     assert isinstance(vocative(name), str)
     assert len(decline_name(name)) == 7
