@@ -41,11 +41,12 @@ def likeness(one: str, other: str) -> float:
 
 
 def pair_words(
-    given: Sequence[str], needed: Sequence[str], alike: Callable[[str, str], float]
+    given: Sequence[str], needed: Sequence[str], alike: Callable[[str, str], float] | None
 ) -> tuple[tuple[int | None, int | None], ...]:
     """The places of words that stand for each other, in the order of both; None beside a word too many or missing.
 
-    Equal words are paired first; between them, so that the words paired are as `alike` (0–1) as can be.
+    Equal words are paired first; between them, so that the words paired are as `alike` (0–1) as can be, one after the
+    other where nothing says how alike they are.
     """
     pairs: list[tuple[int | None, int | None]] = []
     i = j = 0
@@ -58,9 +59,10 @@ def pair_words(
 
 
 def _pair_stretch(
-    ours: range, theirs: range, given: Sequence[str], needed: Sequence[str], alike: Callable[[str, str], float]
+    ours: range, theirs: range, given: Sequence[str], needed: Sequence[str], alike: Callable[[str, str], float] | None
 ) -> list[tuple[int | None, int | None]]:
-    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS or len(ours) == len(theirs) == 1:
+    single = len(ours) == len(theirs) == 1
+    if not ours or not theirs or len(ours) * len(theirs) > MOST_PAIRS or single or alike is None:
         return [
             (ours[k] if k < len(ours) else None, theirs[k] if k < len(theirs) else None)
             for k in range(max(len(ours), len(theirs)))

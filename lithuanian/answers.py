@@ -23,8 +23,10 @@ from lithuanian.word_order import is_free
 
 __all__ = ["Comparison", "Outcome", "Run", "Slip", "compare", "difference", "likeness", "normalised"]
 
-#: Of many accepted answers, so many of the nearest are compared word by word.
-MOST_COMPARED = 6
+#: Of many accepted answers, so many of the nearest are compared word by word; fewer where the text is long.
+MOST_COMPARED, MOST_COMPARED_LONG, LONG = 6, 2, 200
+#: Texts of more words are paired by their equal words only.
+MOST_ALIGNED = 50
 #: So many differing words of one answer are looked up; in longer ones the rest is wrong without a reason.
 MOST_LOOKED_UP = 24
 #: A sentence of more words is not tried in other orders.
@@ -135,6 +137,8 @@ def _nearest(text: str, keys: Sequence[str]) -> list[int]:
     Other forms of a word may have few letters in common (esu, yra): single words are compared with more.
     """
     nearest = sorted(range(len(keys)), key=lambda i: (-likeness(text, keys[i]), i))
+    if len(text) > LONG:
+        return nearest[:MOST_COMPARED_LONG]
     if " " in text:
         return nearest[:MOST_COMPARED]
     single = [i for i in nearest if " " not in keys[i]]
@@ -157,7 +161,7 @@ def _other_layout(typed: str, accepted: Sequence[str], keys: Sequence[str], stri
     text = normalised(meant)
     for answer, key in zip(accepted, keys, strict=True):
         if text == key or lacks_letters_only(text, key):
-            slip = Slip(Outcome.TYPO, normalised(typed), key, forgiven=True, typo=Typo.LAYOUT)
+            slip = Slip(Outcome.TYPO, typed.strip().lower(), key, forgiven=True, typo=Typo.LAYOUT)
             runs = difference(typed, answer)
             return Comparison(Outcome.TYPO, float(not strict), answer, *runs, (slip,), share=1.0)
     return None
@@ -173,7 +177,7 @@ def _judged(given: _Typed, answer: str, key: str, question: _Question) -> _Judge
         lowered = [word.lower() for word in display]
         if not (question.free_order and question.lexicon and is_free(lowered, order, question.lexicon)):
             return _Judged(Outcome.ORDER, (Slip(Outcome.ORDER, " ".join(given.words), key),), 0.0, alike, answer)
-        answer = _reordered(display, order)
+        answer = _reordered(display, order, question.lexicon)
         needed = [needed[place] for place in order]
     where = place_of(question.context, _display(answer, needed), needed)
     slips = tuple(_slips(given, needed, where, question))
@@ -204,7 +208,8 @@ def _slips(given: _Typed, needed: list[str], where: Place, question: _Question) 
             return 1.0
         return likeness(one, other)
 
-    for i, j in _joined(pair_words(given.words, needed, alike), given.words, needed):
+    short = len(given.words) <= MOST_ALIGNED and len(needed) <= MOST_ALIGNED
+    for i, j in _joined(pair_words(given.words, needed, alike if short else None), given.words, needed):
         ours, theirs = " ".join(given.words[k] for k in i), " ".join(needed[k] for k in j)
         if ours == theirs:
             continue
@@ -223,8 +228,9 @@ def _slips(given: _Typed, needed: list[str], where: Place, question: _Question) 
 
 def _word_slip(as_typed: str, ours: str, theirs: str, place: int, where: Place, question: _Question) -> Slip:
     lexicon = question.lexicon
-    if lexicon is None:
-        return judge(ours, theirs, lexicon=None, why=None, expected=None, as_typed=as_typed)
+    if lexicon is None or len(where.words) == 1:
+        # A word alone is demanded by nothing.
+        return judge(ours, theirs, lexicon=lexicon, why=None, expected=question.expected, as_typed=as_typed)
 
     def reason(wanted: Tags, written: Tags) -> Governor | None:
         return why(where.words, where.first + place, lexicon, wanted, written=written)
@@ -285,11 +291,13 @@ def _display(answer: str, needed: Sequence[str]) -> list[str]:
     return shown if len(shown) == len(needed) else list(needed)
 
 
-def _reordered(display: Sequence[str], order: Sequence[int]) -> str:
-    """The sentence in another order: its end mark stays at the end, its first letter large or small as it was."""
+def _reordered(display: Sequence[str], order: Sequence[int], lexicon: Analyser) -> str:
+    """The sentence in another order, its end mark at the end; the capital moves to the new first word."""
     end = display[-1][len(display[-1].rstrip(PUNCTUATION)) :]
     words = [display[place].strip(PUNCTUATION) for place in order]
-    if display[0][:1].isupper() and order[0] != 0:
-        # The word that opened the sentence may be a name and keeps its capital; the new one gets one.
+    opening = display[0].strip(PUNCTUATION)
+    if opening[:1].isupper() and order[0] != 0:
+        if any(reading.entry.lemma.islower() for reading in lexicon.analyse(opening)):
+            words[order.index(0)] = opening[0].lower() + opening[1:]
         words[0] = words[0][:1].upper() + words[0][1:]
     return " ".join(words) + end

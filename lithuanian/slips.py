@@ -129,8 +129,9 @@ def judge(
         return Slip(Outcome.LETTERS, given, needed, forgiven=True, typo=Typo.NUMBER_ROW)
     bare = lacks_letters_only(meant, needed)
     read = _readings(meant, needed, lexicon)
-    if read.written:
-        return _other_form(given, needed, read, why, expected)
+    form = _other_form(given, needed, read, why, expected) if read.written else None
+    if form:
+        return form
     wanted = _best((reading.form for reading in read.needed), expected)
     if read.given:
         return Slip(Outcome.WORD, given, needed, wanted=wanted)
@@ -140,11 +141,11 @@ def judge(
     if bare:
         kind = None if meant == given else Typo.NUMBER_ROW
         return Slip(Outcome.LETTERS, given, needed, wanted=wanted, forgiven=True, typo=kind)
-    if fold_word(meant) == fold_word(needed):
-        return Slip(Outcome.LETTERS, given, needed, wanted=wanted)
     slipped = typo(meant, needed, paradigm_known=bool(read.needed) or is_real_word(needed))
     if slipped:
         return Slip(Outcome.TYPO, given, needed, wanted=wanted, forgiven=True, typo=slipped)
+    if fold_word(meant) == fold_word(needed):
+        return Slip(Outcome.LETTERS, given, needed, wanted=wanted)
     return Slip(Outcome.WRONG, given, needed, wanted=wanted)
 
 
@@ -178,21 +179,27 @@ def same_word(given: str, needed: str, lexicon: Analyser | None) -> bool:
     return bool(_readings(given, needed, lexicon).written)
 
 
-def _other_form(given: str, needed: str, read: _Readings, why: Why | None, expected: Tags | None) -> Slip:
+def _other_form(given: str, needed: str, read: _Readings, why: Why | None, expected: Tags | None) -> Slip | None:
+    """The slip of another form; None where the sentence or `expected` asks for another word that has the same form.
+
+    *Jis yra mokytojas*: mokytoja is no form of that word, though *mokytojas* could also be *the teachers* (women).
+    """
     written = tuple(dict.fromkeys(reading.form for reading in read.written))
-    candidates = tuple(dict.fromkeys(reading.form for reading in read.wanted))
-    if expected is not None:
-        most = max(_agreement(form.tags, expected) for form in candidates)
-        candidates = tuple(form for form in candidates if _agreement(form.tags, expected) == most)
+    shared = tuple(dict.fromkeys(reading.form for reading in read.wanted))
+    candidates = _asked_for(tuple(dict.fromkeys(reading.form for reading in read.needed)), shared, expected)
     candidates = tuple(sorted(candidates, key=lambda form: min(_distance(form, other) for other in written)))
-    wanted, reason = candidates[0], None
+    wanted = next((form for form in candidates if form in shared), None)
+    if wanted is None:
+        return None
+    reason = None
     if why is not None:
-        for form in candidates[:_MOST_ASKED]:
-            reason = why(form.tags, min(written, key=lambda other: _distance(other, form)).tags)
-            if reason is not None and (reason.case is None or reason.case is form.tags.case):
-                wanted = form
-                break
-            reason = None
+        reasons = [(form, why(form.tags, _nearest(form, written).tags)) for form in candidates[:_MOST_ASKED]]
+        certain = [(form, r) for form, r in reasons if r is not None and r.case in (None, form.tags.case)]
+        fitting = [pair for pair in certain if pair[0] in shared]
+        if fitting:
+            wanted, reason = fitting[0]
+        elif certain:
+            return None
     of_word = tuple(form for form in written if form.lemma == wanted.lemma) or written
     return Slip(
         Outcome.FORM,
@@ -203,6 +210,19 @@ def _other_form(given: str, needed: str, read: _Readings, why: Why | None, expec
         rule=reason.rule if reason else "",
         governor=reason.governor if reason else "",
     )
+
+
+def _asked_for(forms: tuple[Form, ...], shared: tuple[Form, ...], expected: Tags | None) -> tuple[Form, ...]:
+    """Those of `forms` that agree best with `expected`; no vocative where something else is possible."""
+    if expected is not None:
+        most = max(_agreement(form.tags, expected) for form in forms)
+        return tuple(form for form in forms if _agreement(form.tags, expected) == most)
+    spoken = tuple(form for form in forms if form.tags.case is not Case.VOCATIVE)
+    return spoken if any(form in shared for form in spoken) else forms
+
+
+def _nearest(form: Form, others: tuple[Form, ...]) -> Form:
+    return min(others, key=lambda other: _distance(other, form))
 
 
 def _distance(one: Form, other: Form) -> tuple[int, bool, bool]:

@@ -14,6 +14,7 @@ from lithuanian.letters import fold_letter
 SHORTEST, SHORTEST_SWAPPED = 4, 3
 #: The shortest stem that is looked for before an ending.
 _STEM = 2
+_AFTER_SOFT = frozenset("aąeouųū")
 
 
 class Typo(StrEnum):
@@ -63,7 +64,7 @@ def ending_start(word: str) -> int:
     else:
         return len(word)
     # Softening belongs to the ending: broli-u, me-dži-o, skai-či-au.
-    if start > _STEM and word[start - 1] == "i":
+    if start > _STEM and word[start - 1] == "i" and word[start] in _AFTER_SOFT:
         start -= 1
     if word[start : start + 1] == "i":
         if word.endswith("dž", 0, start):
@@ -79,7 +80,12 @@ def typo(given: str, needed: str, *, paradigm_known: bool) -> Typo | None:
     Whether `given` is a word of its own the caller has asked before. `paradigm_known` says that it would have been
     found if it were another form of the same word.
     """
-    if len(needed) < SHORTEST_SWAPPED or abs(len(given) - len(needed)) > 1 or not (given + needed).isalpha():
+    if (
+        given == needed
+        or len(needed) < SHORTEST_SWAPPED
+        or abs(len(given) - len(needed)) > 1
+        or not (given + needed).isalpha()
+    ):
         return None
     start = ending_start(needed)
     first = next(

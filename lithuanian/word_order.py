@@ -9,6 +9,7 @@ word the lexicon does not know keeps its neighbours: order is called free only w
 from collections.abc import Sequence
 from itertools import pairwise
 
+from lithuanian.government import PREPOSITIONS
 from lithuanian.grammar import Case, PartOfSpeech, Tags
 from lithuanian.slips import Analyser, Reading
 
@@ -18,6 +19,8 @@ _OPENING_WORDS = """
     nors tačiau todėl taigi tad tegul tegu te
 """
 _JOINING = frozenset(("ir", "arba", "bei", "ar", "nei", "kaip", "negu"))
+#: They open a question and go with no word in particular.
+_ASKING = frozenset(("ar", "argi", "gal", "nejaugi"))
 #: Words that go with the word after them.
 _LEADING_WORDS = """
     ne nebe tik net dar jau vos bent labai per gana itin truputį beveik pernelyg visai visiškai kuo toks tokia tokie
@@ -25,6 +28,7 @@ _LEADING_WORDS = """
 """
 _OPENING, _LEADING = frozenset(_OPENING_WORDS.split()), frozenset(_LEADING_WORDS.split())
 _ATTRIBUTES = frozenset((PartOfSpeech.ADJECTIVE, PartOfSpeech.PRONOUN, PartOfSpeech.NUMERAL))
+_LEADING_PARTS = frozenset((PartOfSpeech.PREPOSITION, PartOfSpeech.PARTICLE))
 _NOMINALS = frozenset((PartOfSpeech.NOUN, PartOfSpeech.PROPER))
 _CLAUSE_ENDS = tuple(",;:.!?–—…")
 
@@ -41,7 +45,8 @@ def is_free(words: Sequence[str], order: Sequence[int], lexicon: Analyser) -> bo
         opens = place == 0 or clause[place] != clause[place - 1]
         if opens and bare[place] in _OPENING and places[place] != place:
             return False
-        together = place + 1 < len(bare) and clause[place] == clause[place + 1]
+        asks = opens and bare[place] in _ASKING
+        together = not asks and place + 1 < len(bare) and clause[place] == clause[place + 1]
         if together and _cling(bare, readings, place, lexicon) and places[place + 1] != places[place] + 1:
             return False
     nominatives = [place for place in range(len(bare)) if _is_nominative(readings[place])]
@@ -63,7 +68,7 @@ def _cling(bare: Sequence[str], readings: Sequence[tuple[Reading, ...]], place: 
     one, other = readings[place], readings[place + 1]
     if not one or not other or bare[place] in _LEADING | _JOINING or bare[place + 1] in _JOINING:
         return True
-    if any(reading.entry.pos in (PartOfSpeech.PREPOSITION, PartOfSpeech.PARTICLE) for reading in one):
+    if bare[place] in PREPOSITIONS or any(reading.entry.pos in _LEADING_PARTS for reading in one):
         return True
     if any(reading.entry.meaning == "degree" for reading in one):
         return True

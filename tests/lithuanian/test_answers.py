@@ -1,13 +1,22 @@
+import random
 import time
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lithuanian import dictionary
 from lithuanian.answers import Outcome, Run, compare, difference, normalised
+from lithuanian.lexicon import Lexicon
 
 #: Short answers of few letters, so that likenesses are frequent, and anything at all.
 anything = st.one_of(st.text(max_size=60), st.text(alphabet="aąeėzžšdiy ,.-'„“\u0301\u0328\u200bаё", max_size=40))
+
+
+@cache
+def lexicon() -> Lexicon:
+    return dictionary.read()
 
 
 @pytest.mark.parametrize(
@@ -107,7 +116,87 @@ def test_hostile_repetition_is_no_slower(letter):
     assert min(_seconds(typed, accepted) for _ in range(3)) < 0.02
 
 
-def _seconds(typed: str, accepted: str) -> float:
+def _seconds(typed: str, *accepted: str, **more) -> float:
     start = time.perf_counter()
-    compare(typed, [accepted], strict=False)
+    compare(typed, accepted, strict=False, **more)
     return time.perf_counter() - start
+
+
+def sentence(typed: str, *accepted: str, **more):
+    return compare(typed, accepted, strict=False, lexicon=lexicon(), **more)
+
+
+def test_every_word_of_a_sentence_that_differs_has_its_own_slip():
+    comparison = sentence("Aš kasdien valgau duonos su sviestas", "Aš kasdien valgau duoną su sviestu.")
+    assert [(slip.code, slip.given, slip.needed, slip.rule) for slip in comparison.slips] == [
+        (Outcome.FORM, "duonos", "duoną", "accusative-object"),
+        (Outcome.FORM, "sviestas", "sviestu", "instrumental-after-prepositions"),
+    ]
+    assert (comparison.code, comparison.score) == (Outcome.FORM, 0)
+    assert comparison.share == pytest.approx(4 / 6)
+
+
+def test_a_word_left_out_and_one_too_many_are_named():
+    missing = sentence("einu parduotuvę", "Einu į parduotuvę.")
+    assert (missing.code, missing.slip.needed, missing.slip.given) == (Outcome.MISSING, "į", "")
+    extra = sentence("einu dabar į parduotuvę", "Einu į parduotuvę.")
+    assert (extra.code, extra.slip.given, extra.slip.needed) == (Outcome.EXTRA, "dabar", "")
+
+
+def test_slips_of_the_fingers_in_a_sentence_keep_full_marks_and_one_for_each_word_at_most():
+    assert sentence("Aš kasdine valgau duonna", "Aš kasdien valgau duoną").score == 0
+    comparison = sentence("Aš kasdine vlagau duona su svistu", "Aš kasdien valgau duona su sviestu")
+    assert (comparison.code, comparison.score, len(comparison.slips)) == (Outcome.TYPO, 1, 3)
+
+
+def test_words_run_together_are_a_slip_of_the_fingers_but_ne_written_apart_is_wrong():
+    assert sentence("labasrytas", "labas rytas").code is Outcome.TYPO
+    apart = sentence("ne noriu kavos", "Nenoriu kavos.")
+    assert (apart.code, apart.slip.given, apart.slip.needed) == (Outcome.WRONG, "ne noriu", "nenoriu")
+
+
+def test_an_answer_with_nothing_in_common_is_wrong():
+    assert sentence("nežinau", "Aš noriu kavos").code is Outcome.WRONG
+
+
+def test_the_accepted_answer_that_leaves_the_least_wrong_is_the_one_needed():
+    comparison = sentence("esu", "yra", "būna", "eina", context="Jis {1} vairuotojas.")
+    assert (comparison.code, comparison.slip.differs) == (Outcome.FORM, ("number", "person"))
+    assert comparison.needed in ("yra", "būna")
+    assert sentence("brolsi", "sesuo", "brolis").needed == "brolis"
+
+
+def test_the_exam_names_the_slip_and_gives_nothing_for_it():
+    for typed, code in (
+        ("borlį", Outcome.TYPO),
+        ("broli", Outcome.FORM),
+        ("brolas", Outcome.WRONG),
+        ("brolį", Outcome.RIGHT),
+    ):
+        comparison = compare(typed, ["brolį"], strict=True, lexicon=lexicon())
+        assert (comparison.code, comparison.score) == (code, code is Outcome.RIGHT)
+
+
+@given(anything, st.lists(anything, min_size=1, max_size=4), st.booleans(), anything)
+def test_comparing_with_a_lexicon_never_fails_and_every_reading_named_is_true(typed, accepted, strict, context):
+    comparison = compare(typed, accepted, strict=strict, lexicon=lexicon(), context=context + "{1}")
+    assert 0 <= comparison.share <= 1
+    assert (comparison.score == 1) >= (comparison.code is Outcome.RIGHT)
+    for slip in comparison.slips:
+        readings = {reading.form for reading in lexicon().analyse(slip.given)}
+        assert slip.code is not Outcome.FORM or (slip.written and set(slip.written) <= readings)
+
+
+@pytest.mark.parametrize("letters", ["aąbcčd e", "абвгд ежя", "漢字 仮名", "ab ", "\u0301a̧ ", "😀 ", "namas į "])
+def test_five_hundred_characters_of_any_script_take_at_most_twenty_milliseconds_with_a_lexicon(letters):
+    chance = random.Random(1)
+    typed, *accepted = ("".join(chance.choices(letters, k=500)) for _ in range(6))
+    lexicon().warm()
+    assert min(_seconds(typed, *accepted, lexicon=lexicon()) for _ in range(3)) < 0.02
+
+
+def test_a_sentence_of_twelve_words_takes_at_most_ten_milliseconds():
+    accepted = "Rytoj aš su savo broliu važiuosiu į Vilnių pirkti naujos gražios kėdės"
+    typed = "Aš rytoj su savo brolis važiuoju Vilniuje pirkti nauja grazios kedes vakar"
+    lexicon().warm()
+    assert min(_seconds(typed, accepted, lexicon=lexicon()) for _ in range(3)) < 0.01
