@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lithuanian.alignment import PUNCTUATION, Run, difference, likeness, normalised, pair_words
+from lithuanian.alignment import PUNCTUATION, Run, common, difference, likeness, normalised, pair_words
 from lithuanian.gaps import Place, place_of
 from lithuanian.government import why
 from lithuanian.grammar import Tags
@@ -40,7 +40,7 @@ class Comparison:
     """One typed answer against the accepted ones. `score` is 1 or 0; `needed` is the accepted answer nearest to it.
 
     `slips` has one entry for each word that differs, in order, and `slip` the one that named the whole. `share` is the
-    share of words that are right or forgiven, 0–1.
+    share of words that are right or forgiven, and in their place, 0–1.
     """
 
     code: Outcome
@@ -176,7 +176,8 @@ def _judged(given: _Typed, answer: str, key: str, question: _Question) -> _Judge
         display = _display(answer, needed)
         lowered = [word.lower() for word in display]
         if not (question.free_order and question.lexicon and is_free(lowered, order, question.lexicon)):
-            return _Judged(Outcome.ORDER, (Slip(Outcome.ORDER, " ".join(given.words), key),), 0.0, alike, answer)
+            kept = len(common(given.words, needed)) / len(needed)
+            return _Judged(Outcome.ORDER, (Slip(Outcome.ORDER, " ".join(given.words), key),), kept, alike, answer)
         answer = _reordered(display, order, question.lexicon)
         needed = [needed[place] for place in order]
     where = place_of(question.context, _display(answer, needed), needed)

@@ -64,7 +64,7 @@ Why = Callable[[Tags, Tags], Governor | None]
 @dataclass(frozen=True, slots=True)
 class Slip:
     """One word that differs. `given` and `needed` are single words, small letters; one is empty beside a word too many
-    or missing.
+    or missing. With the codes `order` and `typo` by layout or space they are all the words concerned.
 
     `written` are the true readings of what was typed that belong to the word needed (code `form`), the nearest to
     `wanted` first; `wanted` is the reading needed, None where the lexicon does not know it. `rule` and `governor` say

@@ -145,7 +145,7 @@ def test_a_word_left_out_and_one_too_many_are_named():
 
 def test_slips_of_the_fingers_in_a_sentence_keep_full_marks_and_one_for_each_word_at_most():
     assert sentence("Aš kasdine valgau duonna", "Aš kasdien valgau duoną").score == 0
-    comparison = sentence("Aš kasdine vlagau duona su svistu", "Aš kasdien valgau duona su sviestu")
+    comparison = sentence("Aš kasdine vlagau duona su svisetu", "Aš kasdien valgau duona su sviestu")
     assert (comparison.code, comparison.score, len(comparison.slips)) == (Outcome.TYPO, 1, 3)
 
 
