@@ -55,6 +55,8 @@ class Governor(Protocol):
     def governor(self) -> str: ...
     @property
     def case(self) -> Case | None: ...
+    @property
+    def lemma(self) -> str: ...
 
 
 #: Asked with the tags of a reading and of what was written; says what demands the first where the word stands.
@@ -67,8 +69,8 @@ class Slip:
     or missing. With the codes `order` and `typo` by layout or space they are all the words concerned.
 
     `written` are the true readings of what was typed that belong to the word needed (code `form`), the nearest to
-    `wanted` first; `wanted` is the reading needed, None where the lexicon does not know it. `rule` and `governor` say
-    what demands it, where known. `forgiven` slips keep their marks in practice. `typo` says how the fingers slipped.
+    `wanted` first; `wanted` is the reading needed, None where the lexicon does not know it. `rule` and `governor` (as
+    it stands there; `governor_lemma` its dictionary form) say what demands it, where known. `forgiven` slips keep their marks in practice. `typo` says how the fingers slipped.
     """
 
     code: Outcome
@@ -78,6 +80,7 @@ class Slip:
     wanted: Form | None = None
     rule: str = ""
     governor: str = ""
+    governor_lemma: str = ""
     forgiven: bool = False
     typo: Typo | None = None
 
@@ -209,6 +212,7 @@ def _other_form(given: str, needed: str, read: _Readings, why: Why | None, expec
         wanted=wanted,
         rule=reason.rule if reason else "",
         governor=reason.governor if reason else "",
+        governor_lemma=reason.lemma if reason else "",
     )
 
 
