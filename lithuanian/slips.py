@@ -70,7 +70,8 @@ class Slip:
 
     `written` are the true readings of what was typed that belong to the word needed (code `form`), the nearest to
     `wanted` first; `wanted` is the reading needed, None where the lexicon does not know it. `rule` and `governor` (as
-    it stands there; `governor_lemma` its dictionary form) say what demands it, where known. `forgiven` slips keep their marks in practice. `typo` says how the fingers slipped.
+    it stands there; `governor_lemma` its dictionary form) say what demands it, where known. `forgiven` slips keep their
+    marks in practice. `typo` says how the fingers slipped.
     """
 
     code: Outcome
