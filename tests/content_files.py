@@ -77,7 +77,7 @@ def one_unit(tmp_path_factory):
     pictures = {name for item in read.all_items() for name in item.value.exercise.pictures()}
     pictures |= {word.value.picture for word in read.words if word.value.uid in words} | {"coat-blue", "alarm-clock"}
     for path in root.glob("words/*.yaml"):
-        small.keep(f"words/{path.name}", lambda each: each["uid"] in words or each["theme"] == "bendri")
+        small.keep(f"words/{path.name}", lambda each: each["uid"] in words)
     small.keep("pictures/pictures.yaml", lambda each: each["name"] in pictures)
     for path in root.glob("pictures/*.svg"):
         if path.stem not in pictures:
