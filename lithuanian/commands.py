@@ -35,8 +35,10 @@ class Unanswerable(ValueError):
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; returns how the process should end: 0, 1 without an answer, 2 (from argparse) not understood."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    wish = _parser().parse_args(arguments)
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    # Where the terminal is set to another encoding, Python hands over the bytes it could not read as surrogates.
+    texts = [argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for argument in arguments]
+    wish = _parser().parse_args(texts)
     command: Callable[[argparse.Namespace], Any] = wish.command
     try:
         answer = command(wish)
