@@ -126,6 +126,54 @@ def test_a_word_the_dictionary_does_not_know_is_a_warning_that_a_reason_overrule
     assert post(editor, word=Word.objects.get(uid="kapucino"), **changes).status_code == 302
 
 
+def page_of(editor):
+    return editor.get(reverse("wagtailsnippets_lexicon_word:edit", args=[Word.objects.get().pk])).content.decode()
+
+
+def test_all_forms_with_their_stress_stand_beside_the_form(editor):
+    new = editor.get(reverse("wagtailsnippets_lexicon_word:add")).content.decode()
+    assert "The forms appear here once the word is saved." in new
+    post(editor)
+    page = page_of(editor)
+    for text in ("14 forms, as the saved word gives them.", "<td>striùkėje</td>", "<td>striùkių</td>", "locative"):
+        assert text in page
+
+
+def test_a_draft_without_sense_shows_no_forms(editor):
+    post(editor, publish=False, parts="", lemma="xyz", accented="xyz")
+    assert "No forms can be made" in page_of(editor)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "sentence"),
+    [
+        (
+            {"lemma": "kino", "accented": "kìno", "parts": "kìno, -o"},
+            "parts",
+            "No forms can be made of “kìno, -o”",
+        ),
+        ({"parts": "striùkė, -os"}, "parts", "“-os” does not follow from the other principal parts and the class"),
+        ({"accent_class": "3b"}, "accent_class", "The stress of “striùkė” does not fit accent class 3b."),
+        ({"meaning": "motion"}, "meaning", "This class of meaning does not belong to this part of speech."),
+        (
+            {"pos": "adverb", "gender": "", "accent_class": "", "number": "pl"},
+            "__all__",
+            "Only nouns may lack a number.",
+        ),
+    ],
+)
+def test_parts_and_class_that_contradict_each_other_are_said_beside_the_field(changes, field, sentence, editor):
+    assert sentence in errors(post(editor, **changes))[field]
+    assert not Word.objects.exists()
+
+
+def test_number_and_class_of_meaning_are_kept(editor):
+    post(editor, number="sg", meaning="clothing")
+    word = Word.objects.get()
+    assert (word.number, word.meaning, word.indeclinable) == ("sg", "clothing", False)
+    assert "7 forms, as the saved word gives them." in page_of(editor)
+
+
 def test_history_brings_a_former_version_back(editor):
     post(editor)
     word = Word.objects.get()
