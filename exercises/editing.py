@@ -26,6 +26,7 @@ from exercises.services import content_of
 from exercises.wording import gate_message, pydantic_message
 from lexicon.forms import SPELLING_PANEL, PublishingForm
 from lexicon.gates import Fault
+from lexicon.services import machine
 from lithuanian.answers import normalised
 
 
@@ -48,7 +49,7 @@ class ContentField(BlockField):
             if self.is_draft:
                 return content
             raise self.shape.errors(beside_fields(error, content), content) from None
-        problems = [] if self.is_draft else gates.problems(exercise)
+        problems = [] if self.is_draft else gates.problems(exercise, machine())
         if problems:
             raise self.shape.errors([(problem.path, gate_message(problem)) for problem in problems], content)
         return content_of(exercise)

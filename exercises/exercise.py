@@ -10,6 +10,9 @@ from exercises.taxonomy import Demand, Skill
 from exercises.taxonomy import gettext_noop as _
 from exercises.texts import PictureName, SpokenLine, Stimulus, Translated
 from exercises.verdict import Policy, Verdict
+from lithuanian.slips import Analyser
+
+__all__ = ["Analyser", "Example", "Exercise", "MalformedAnswer"]
 
 
 class MalformedAnswer(ValueError):
@@ -79,8 +82,11 @@ class Exercise(BaseModel):
         return content
 
     @abstractmethod
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
-        """The verdict on `answer`. Raises MalformedAnswer where its shape is not the form's."""
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+        """The verdict on `answer`. Raises MalformedAnswer where its shape is not the form's.
+
+        `lexicon` knows the forms of words; without it letters are compared, forms and words are not told apart.
+        """
 
     @abstractmethod
     def presentation(self, seed: int) -> dict[str, Any]:
@@ -122,9 +128,9 @@ class Exercise(BaseModel):
         """What learners say of their own answer (0–1), where the form asks them; None elsewhere."""
         return None
 
-    def accepting(self, answer: list[str]) -> "Exercise | None":
+    def accepting(self, answer: list[str], *, lexicon: Analyser | None = None) -> "Exercise | None":
         """This exercise with `answer` among its accepted ones, when an editor agrees that it should count.
 
-        None where answers are chosen from a closed list or judged by a person: there is nothing to add to.
+        Parts that count already, as `lexicon` sees them, stay as they are. None where answers are chosen from a closed list or judged by a person: there is nothing to add to.
         """
         return None

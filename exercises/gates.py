@@ -11,9 +11,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from exercises.exercise import Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Exercise, MalformedAnswer
 from exercises.texts import Translated
-from lithuanian.answers import normalised
+from lithuanian.answers import compare, normalised
 from lithuanian.letters import strip_stress
 
 Path = tuple[str | int, ...]
@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 class Problem:
     """One thing that does not hold: where (keys and indexes, as in the content), which gate, and what to say of it.
 
-    Codes: own-answer-fails, listed-wrong-counts, options-equal, language-empty, languages-equal, mixed-alphabets,
+    Codes: own-answer-fails, listed-wrong-counts, listed-wrong-forgiven, options-equal, language-empty, languages-equal, mixed-alphabets,
     stress-differs, stress-to-type.
     """
 
@@ -35,10 +35,10 @@ class Problem:
     params: dict[str, Any] = field(default_factory=dict)
 
 
-def problems(exercise: Exercise) -> list[Problem]:
-    """Everything the gates find in `exercise`, in the order of the gates."""
+def problems(exercise: Exercise, lexicon: Analyser | None = None) -> list[Problem]:
+    """Everything the gates find in `exercise`, in the order of the gates; answers are judged with `lexicon`."""
     return [
-        *own_answers_count(exercise),
+        *own_answers_count(exercise, lexicon),
         *options_differ(exercise),
         *languages_are_there(exercise),
         *alphabets_are_apart(exercise),
@@ -46,18 +46,23 @@ def problems(exercise: Exercise) -> list[Problem]:
     ]
 
 
-def own_answers_count(exercise: Exercise) -> Iterator[Problem]:
-    """Accepted answers score full marks (or wait for a person); listed wrong ones do not."""
+def own_answers_count(exercise: Exercise, lexicon: Analyser | None = None) -> Iterator[Problem]:
+    """Accepted answers score full marks (or wait for a person); listed wrong ones do not, nor would they unlisted.
+
+    A wrong answer that is forgiven as a slip of the fingers teaches nothing: nearly the same one would be told right.
+    """
     model = exercise.model_answer()
-    if _score(exercise, model) not in (1, None):
+    if _score(exercise, model, lexicon) not in (1, None):
         yield Problem((), "own-answer-fails", {"answer": " · ".join(model)})
         return
     for path, answer, text, is_right in _variants(exercise, model):
-        score = _score(exercise, answer)
+        score = _score(exercise, answer, lexicon)
         if is_right and score not in (1, None):
             yield Problem(path, "own-answer-fails", {"answer": text})
         if not is_right and score == 1:
             yield Problem(path, "listed-wrong-counts", {"answer": text})
+        elif not is_right and exercise.typed and lexicon and _is_forgiven(exercise, path, text, lexicon):
+            yield Problem(path, "listed-wrong-forgiven", {"answer": text})
 
 
 def options_differ(exercise: Exercise) -> Iterator[Problem]:
@@ -106,11 +111,20 @@ def stress_marks_fit(exercise: Exercise) -> Iterator[Problem]:
             yield Problem(path, "stress-to-type", {"text": text})
 
 
-def _score(exercise: Exercise, answer: list[str]) -> float | None:
+def _score(exercise: Exercise, answer: list[str], lexicon: Analyser | None) -> float | None:
     try:
-        return exercise.check(answer).score
+        return exercise.check(answer, lexicon=lexicon).score
     except MalformedAnswer:
         return 0.0
+
+
+def _is_forgiven(exercise: Exercise, path: Path, text: str, lexicon: Analyser) -> bool:
+    """Whether a listed wrong answer would count if nobody had listed it."""
+    part: Any = exercise
+    for step in path[:-2]:
+        part = getattr(part, step) if isinstance(step, str) else part[step]
+    accepted = getattr(part, "accepted", ())
+    return bool(accepted) and compare(text, accepted, strict=False, lexicon=lexicon).score == 1
 
 
 def _variants(exercise: Exercise, model: list[str]) -> Iterator[tuple[Path, list[str], str, bool]]:

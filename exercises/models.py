@@ -24,6 +24,7 @@ from exercises import registry, rendering
 from exercises.exercise import Exercise
 from exercises.registry import UnknownKind
 from exercises.verdict import Policy, Verdict
+from lexicon.services import machine
 from media.services import ensure_clips
 
 
@@ -197,7 +198,7 @@ class Item(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Preview
         except UnreadableItem as problem:
             return {"reasons": problem.reasons}
         answer = exercise.model_answer() if answered else None
-        verdict = exercise.check(answer) if answer is not None else None
+        verdict = exercise.check(answer, lexicon=machine()) if answer is not None else None
         return rendering.exercise_context(item=self, seed=1, language=language, answer=answer, verdict=verdict)
 
 

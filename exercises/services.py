@@ -15,6 +15,7 @@ from accounts import notices
 from exercises.exercise import Exercise, MalformedAnswer
 from exercises.models import Attempt, Item, Regrade, Report, SelfAssessment, Snapshot, UnreadableItem
 from exercises.verdict import Policy
+from lexicon.services import machine
 from lithuanian.answers import normalised
 
 #: A form may be answered this long after its page was opened.
@@ -134,7 +135,7 @@ def submit(
     Raises MalformedAnswer, ExerciseChanged, UnreadableItem, AlreadySent (by another person).
     """
     exercise = exercise or asked(item=item, token=token)
-    verdict = exercise.check(answer, policy=policy)
+    verdict = exercise.check(answer, lexicon=machine(), policy=policy)
     attempt = Attempt(
         token=token.nonce,
         user=user,
@@ -288,9 +289,9 @@ def _add_accepted(item: Item, answer: list[str]) -> bool:
     """Puts `answer` into the item's content; False where it counts already or the kind has nowhere to put it."""
     exercise = item.exercise
     try:
-        if exercise.check(answer).score == 1:
+        if exercise.check(answer, lexicon=machine()).score == 1:
             return False
-        wider = exercise.accepting(answer)
+        wider = exercise.accepting(answer, lexicon=machine())
     except MalformedAnswer:
         return False
     if wider is None:
@@ -312,7 +313,7 @@ def _regrade(*, item: Item, report: Report, now: datetime) -> list[Regrade]:
         if answer_key(attempt.answer) != key or attempt.effective is None:
             continue
         try:
-            verdict = exercise.check(attempt.answer, policy=Policy(attempt.policy))
+            verdict = exercise.check(attempt.answer, lexicon=machine(), policy=Policy(attempt.policy))
         except MalformedAnswer:
             continue
         if verdict.score is not None and verdict.score > attempt.effective:

@@ -66,7 +66,7 @@ def take(request: HttpRequest, *, item: Item, context: str, now: datetime, polic
         exercise = services.asked(item=item, token=token)
         answer = services.answer_from(request.POST, exercise)
         if not request.user.is_authenticated:
-            exercise.check(answer, policy=policy)
+            exercise.check(answer, policy=policy)  # its shape only: no lexicon is asked
             if services.was_sent(token=token):
                 raise AlreadySent
         attempt = services.submit(

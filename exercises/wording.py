@@ -104,6 +104,9 @@ CHOICES = {
 _GATES = {
     "own-answer-fails": _("“%(answer)s” is listed as right, but does not score full marks."),
     "listed-wrong-counts": _("“%(answer)s” is listed as wrong, but scores full marks."),
+    "listed-wrong-forgiven": _(
+        "“%(answer)s” is listed as wrong, but is so near to a right answer that it would be forgiven unlisted."
+    ),
     "options-equal": _("“%(one)s” and “%(other)s” are the same answer."),
     "language-empty": _("This language is empty."),
     "languages-equal": _("This text is the same in two languages."),

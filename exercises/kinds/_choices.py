@@ -4,7 +4,8 @@ from typing import Any
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Exercise
+from exercises.exercise import Analyser, Exercise
+from exercises.kinds._noted import question_context
 from exercises.kinds._parts import Distractor, all_different, field_name, judge_choice, one_per_field, shuffled
 from exercises.taxonomy import gettext_noop as _
 from exercises.texts import Lithuanian, Part
@@ -41,10 +42,17 @@ class WithQuestions(Exercise):
     def field_count(self) -> int:
         return len(self.parts)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         return Verdict.of(
             [
-                judge_choice(given, part.right, {option.text: option.why for option in part.wrong}, rules=self.rules)
+                judge_choice(
+                    given,
+                    part.right,
+                    {option.text: option.why for option in part.wrong},
+                    rules=self.rules,
+                    lexicon=lexicon,
+                    context=question_context(part.question),
+                )
                 for given, part in zip(one_per_field(answer, len(self.parts)), self.parts, strict=True)
             ]
         )

@@ -12,6 +12,8 @@ GAP = re.compile(r"\{(\d+)\}")
 AFTER = re.compile(r"^[.,:;!?…)“”\"»]+")
 #: A longer text is not said aloud as the answer: a learner wants to hear a sentence, not a page.
 LONGEST_SPOKEN = 160
+#: Of a long paragraph this many characters on either side of a gap are its sentence.
+SENTENCE_AROUND = 250
 
 
 def check_gaps(text: str, count: int) -> None:
@@ -50,6 +52,18 @@ def _pieces(paragraph: str) -> list[dict[str, Any]]:
 def filled(text: str, words: Sequence[str]) -> str:
     """`text` with its gaps filled by `words`."""
     return GAP.sub(lambda gap: words[int(gap[1]) - 1], text)
+
+
+def around(text: str, place: int, words: Sequence[str]) -> str:
+    """The paragraph that holds the gap `place` (from 0) as {1}, its other gaps filled by `words`."""
+    mark = f"{{{place + 1}}}"
+    paragraph = next((line for line in text.split("\n") if mark in line), "")
+    before, _mark, after = (filled(piece, words) if piece != mark else piece for piece in paragraph.partition(mark))
+    if len(before) > SENTENCE_AROUND:
+        before = before[-SENTENCE_AROUND:].partition(" ")[2]
+    if len(after) > SENTENCE_AROUND:
+        after = after[:SENTENCE_AROUND].rpartition(" ")[0]
+    return f"{before}{{1}}{after}"
 
 
 def spoken(text: str, words: Sequence[str]) -> SpokenLine | None:

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from exercises.exercise import MalformedAnswer
+from exercises.exercise import Analyser, MalformedAnswer
+from exercises.kinds._noted import other_forms
 from exercises.taxonomy import gettext_noop as _
 from exercises.texts import Lithuanian, Part, Translated
 from exercises.verdict import Code, PartVerdict
@@ -73,8 +74,14 @@ def judge_choice(
     wrong: Mapping[str, Translated | None],
     *,
     rules: tuple[str, ...] = (),
+    lexicon: Analyser | None = None,
+    context: str | None = None,
 ) -> PartVerdict:
-    """The verdict on one option out of `right` and `wrong` (text → reason). Raises MalformedAnswer for any other."""
+    """The verdict on one option out of `right` and `wrong` (text → reason). Raises MalformedAnswer for any other.
+
+    Where the options stand in a sentence, `context` is it with the gap as {1} or ___: another form of the right word is
+    then told as such.
+    """
     if given == right:
         return PartVerdict(code=Code.RIGHT, score=1, given=given, needed=right)
     if not given:
@@ -82,8 +89,15 @@ def judge_choice(
     if given not in wrong:
         raise MalformedAnswer(f"{given!r} is not among the options")
     why = wrong[given]
+    slips = () if context is None else other_forms(given, right, lexicon=lexicon, context=context)
     return PartVerdict(
-        code=Code.WRONG, score=0, given=given, needed=right, why=why.model_dump() if why else None, rules=rules
+        code=Code.FORM if slips else Code.WRONG,
+        score=0,
+        given=given,
+        needed=right,
+        why=why.model_dump() if why else None,
+        rules=rules,
+        slips=slips,
     )
 
 

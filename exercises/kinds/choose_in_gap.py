@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise
-from exercises.kinds._gapped import check_gaps, pieces, spoken
+from exercises.exercise import Analyser, Example, Exercise
+from exercises.kinds._gapped import around, check_gaps, pieces, spoken
 from exercises.kinds._parts import Distractor, all_different, judge_choice, one_per_field, shuffled
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -100,11 +100,18 @@ class ChooseInGap(Exercise):
     def field_count(self) -> int:
         return len(self.gaps)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         return Verdict.of(
             [
-                judge_choice(given, gap.right, {option.text: option.why for option in gap.wrong}, rules=self.rules)
-                for given, gap in zip(one_per_field(answer, len(self.gaps)), self.gaps, strict=True)
+                judge_choice(
+                    given,
+                    gap.right,
+                    {option.text: option.why for option in gap.wrong},
+                    rules=self.rules,
+                    lexicon=lexicon,
+                    context=around(self.text, place, self.model_answer()),
+                )
+                for place, (given, gap) in enumerate(zip(one_per_field(answer, len(self.gaps)), self.gaps, strict=True))
             ]
         )
 

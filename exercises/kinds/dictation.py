@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from exercises.exercise import Example, Exercise
+from exercises.exercise import Analyser, Example, Exercise
 from exercises.kinds._parts import one_per_field
 from exercises.kinds._typed import judge_typed
 from exercises.taxonomy import Demand
@@ -68,11 +68,14 @@ class Dictation(Exercise):
     def field_count(self) -> int:
         return 1
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         (typed,) = one_per_field(answer, 1)
-        return Verdict.of([judge_typed(typed, (self.line.text, *self.accepted), policy=policy, rules=self.rules)])
+        accepted = (self.line.text, *self.accepted)
+        return Verdict.of(
+            [judge_typed(typed, accepted, policy=policy, lexicon=lexicon, free_order=False, rules=self.rules)]
+        )
 
-    def accepting(self, answer: list[str]) -> "Dictation | None":
+    def accepting(self, answer: list[str], *, lexicon: Analyser | None = None) -> "Dictation | None":
         (typed,) = one_per_field(answer, 1)
         return self.model_copy(update={"accepted": (*self.accepted, typed)}) if typed else None
 

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import ConfigDict, Field, model_validator
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
 from exercises.kinds._formats import Format, read
 from exercises.kinds._parts import all_different, one_per_field, refusal
 from exercises.kinds._typed import LONGEST_TYPED, judge_typed
@@ -61,24 +61,23 @@ class FormField(Part):
                 )
         return self
 
-    def accepting(self, typed: str) -> "FormField":
-        """This line with `typed` among what is right, where it is the right kind of thing."""
-        if self.judge(typed, Policy.EXAM, ()).score == 1 or self.free or not typed or read(typed, self.as_) is None:
+    def accepting(self, typed: str, lexicon: Analyser | None) -> "FormField":
+        """This line with `typed` among what is right, where it is the right kind of thing and does not count yet."""
+        counts = self.judge(typed, Policy.PRACTICE, (), lexicon).score == 1
+        if counts or self.free or not typed or read(typed, self.as_) is None:
             return self
         return self.model_copy(update={"accepted": (*self.accepted, typed)})
 
-    def judge(self, typed: str, policy: Policy, rules: tuple[str, ...]) -> PartVerdict:
+    def judge(self, typed: str, policy: Policy, rules: tuple[str, ...], lexicon: Analyser | None = None) -> PartVerdict:
         """The verdict on this line."""
         if len(typed) > LONGEST_TYPED:
             raise MalformedAnswer(f"{len(typed)} characters typed")
         if self.as_ == "text" and not self.free:
-            part = judge_typed(typed, self.accepted, policy=policy, rules=rules)
-            # Another name is not a misspelt one: which letters differ says something of missing letters only.
-            return (
-                part
-                if part.code is Code.LETTERS
-                else part.model_copy(update={"given_letters": (), "needed_letters": ()})
-            )
+            part = judge_typed(typed, self.accepted, policy=policy, lexicon=lexicon, rules=rules)
+            # Another name is not a misspelt one: which letters differ says something of the same word only.
+            if part.code in (Code.LETTERS, Code.TYPO, Code.FORM):
+                return part
+            return part.model_copy(update={"given_letters": (), "needed_letters": ()})
         value = read(typed, self.as_)
         right = value is not None and (self.free or value in {read(text, self.as_) for text in self.accepted})
         return PartVerdict(
@@ -165,15 +164,15 @@ class FillForm(Exercise):
     def field_count(self) -> int:
         return len(self.fields)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         typed = one_per_field(answer, len(self.fields))
         return Verdict.of(
-            [field.judge(given, policy, self.rules) for given, field in zip(typed, self.fields, strict=True)]
+            [field.judge(given, policy, self.rules, lexicon) for given, field in zip(typed, self.fields, strict=True)]
         )
 
-    def accepting(self, answer: list[str]) -> "FillForm | None":
+    def accepting(self, answer: list[str], *, lexicon: Analyser | None = None) -> "FillForm | None":
         typed = one_per_field(answer, len(self.fields))
-        fields = tuple(field.accepting(given) for given, field in zip(typed, self.fields, strict=True))
+        fields = tuple(field.accepting(given, lexicon) for given, field in zip(typed, self.fields, strict=True))
         return None if fields == self.fields else self.model_copy(update={"fields": fields})
 
     def presentation(self, seed: int) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise
+from exercises.exercise import Analyser, Example, Exercise
 from exercises.kinds._parts import all_different, judge_choice, one_per_field, shuffled
 from exercises.kinds._sides import Side
 from exercises.taxonomy import Demand
@@ -103,7 +103,7 @@ class Matching(Exercise):
     def field_count(self) -> int:
         return len(self.pairs)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         offered = dict.fromkeys(side.key for side in self._rights())
         return Verdict.of(
             [

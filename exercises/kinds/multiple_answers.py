@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
 from exercises.kinds._parts import Distractor, all_different, shuffled
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -97,7 +97,7 @@ class MultipleAnswers(Exercise):
         all_different([*self.right, *(option.text for option in self.wrong)])
         return self
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         chosen = [value.strip() for value in answer if value.strip()]
         reasons = {option.text: option.why for option in self.wrong}
         if len(set(chosen)) != len(chosen) or not set(chosen) <= {*self.right, *reasons}:

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise
+from exercises.exercise import Analyser, Example, Exercise
 from exercises.kinds._parts import all_different, judge_choice, one_per_field, refusal, shuffled
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -89,7 +89,7 @@ class PictureChoice(Exercise):
     def field_count(self) -> int:
         return 1
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         (given,) = one_per_field(answer, 1)
         return Verdict.of([judge_choice(given, self.right, dict.fromkeys(self.wrong), rules=self.rules)])
 

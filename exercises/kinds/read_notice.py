@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise
+from exercises.exercise import Analyser, Example, Exercise
 from exercises.kinds._parts import all_different, field_name, judge_choice, one_per_field, refusal
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -100,7 +100,7 @@ class ReadNotice(Exercise):
     def field_count(self) -> int:
         return len(self.parts)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         offered = dict.fromkeys(self._labels())
         return Verdict.of(
             [

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
 from exercises.texts import SpokenLine, Translated
@@ -90,7 +90,7 @@ class Speak(Exercise):
     def field_count(self) -> int:
         return 2
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         if len(answer) > 2:
             raise MalformedAnswer(f"{len(answer)} answers to 2 fields")
         # A form whose radio buttons nobody touched sends the recording alone.

@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
 from exercises.kinds._parts import all_different, field_name, one_per_field, refusal
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -106,7 +106,7 @@ class TrueFalse(Exercise):
     def _offered(self) -> tuple[Truth, ...]:
         return ("true", "false", "not_said") if self.with_not_said else ("true", "false")
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         parts = []
         for given, statement in zip(one_per_field(answer, len(self.statements)), self.statements, strict=True):
             if given and given not in self._offered():

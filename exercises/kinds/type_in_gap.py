@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise
-from exercises.kinds._gapped import check_gaps, pieces, spoken
+from exercises.exercise import Analyser, Example, Exercise
+from exercises.kinds._gapped import around, check_gaps, pieces, spoken
 from exercises.kinds._parts import Distractor, one_per_field, refusal
 from exercises.kinds._typed import judge_typed
 from exercises.taxonomy import Demand
@@ -53,18 +53,34 @@ class TypedGap(Part):
         is_whole = fold(typed).startswith(fold(self.stem)) and fold(extended) not in map(fold, self.accepted)
         return typed if not typed or is_whole else extended
 
-    def accepting(self, typed: str) -> "TypedGap":
-        """This gap with `typed` among what is right."""
-        if self.judge(typed, Policy.EXAM, ()).score == 1:
+    def accepting(self, typed: str, lexicon: Analyser | None) -> "TypedGap":
+        """This gap with `typed` among what is right, where it does not count yet."""
+        if self.judge(typed, lexicon=lexicon).score == 1:
             return self
         word = self.whole(typed)
         wrong = tuple(option for option in self.wrong if normalised(option.text) != normalised(word))
         return self.model_copy(update={"accepted": (*self.accepted, word), "wrong": wrong})
 
-    def judge(self, typed: str, policy: Policy, rules: tuple[str, ...]) -> PartVerdict:
+    def judge(
+        self,
+        typed: str,
+        *,
+        policy: Policy = Policy.PRACTICE,
+        lexicon: Analyser | None = None,
+        context: str = "",
+        rules: tuple[str, ...] = (),
+    ) -> PartVerdict:
         """The verdict on this gap; with a stem, the ending alone and the whole word are both understood."""
-        cue = [self.cue] if self.cue else []
-        return judge_typed(self.whole(typed), self.accepted, policy=policy, wrong=self.wrong, refused=cue, rules=rules)
+        return judge_typed(
+            self.whole(typed),
+            self.accepted,
+            policy=policy,
+            lexicon=lexicon,
+            context=context,
+            wrong=self.wrong,
+            refused=[self.cue] if self.cue else [],
+            rules=rules,
+        )
 
 
 class TypeInGap(Exercise):
@@ -159,16 +175,23 @@ class TypeInGap(Exercise):
     def field_count(self) -> int:
         return len(self.gaps)
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
-        typed = one_per_field(answer, len(self.gaps))
-        return Verdict.of([gap.judge(given, policy, self.rules) for given, gap in zip(typed, self.gaps, strict=True)])
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+        typed, model = one_per_field(answer, len(self.gaps)), self.model_answer()
+        return Verdict.of(
+            [
+                gap.judge(
+                    given, policy=policy, lexicon=lexicon, context=around(self.text, place, model), rules=self.rules
+                )
+                for place, (given, gap) in enumerate(zip(typed, self.gaps, strict=True))
+            ]
+        )
 
-    def accepting(self, answer: list[str]) -> "TypeInGap | None":
+    def accepting(self, answer: list[str], *, lexicon: Analyser | None = None) -> "TypeInGap | None":
         typed = one_per_field(answer, len(self.gaps))
         if not all(typed):
             return None
         return self.model_copy(
-            update={"gaps": tuple(gap.accepting(given) for given, gap in zip(typed, self.gaps, strict=True))}
+            update={"gaps": tuple(gap.accepting(given, lexicon) for given, gap in zip(typed, self.gaps, strict=True))}
         )
 
     def presentation(self, seed: int) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
+from exercises.kinds._noted import order_note
 from exercises.kinds._parts import refusal, shuffled
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -19,7 +20,10 @@ FINAL = ".?!…"
 
 
 class WordOrder(Exercise):
-    """A sentence in pieces. The answer: the pieces in order, empty strings for places left empty. Right or not, nothing between."""
+    """A sentence in pieces. The answer: the pieces in order, empty strings for places left empty. Right or not, nothing between.
+
+    Only the author's orders count, even where Lithuanian is freer: order is what is practised.
+    """
 
     kind: ClassVar[str] = "word_order"
     label: ClassVar[str] = _("Put in order")
@@ -101,7 +105,7 @@ class WordOrder(Exercise):
     def field_count(self) -> int:
         return len(self.pieces())
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         pieces = self.pieces()
         placed = [value.strip() for value in answer if value.strip()]
         if len(answer) > len(pieces) or not set(placed) <= set(pieces):
@@ -115,12 +119,17 @@ class WordOrder(Exercise):
         return Verdict.of(
             [
                 PartVerdict(
-                    code=code, score=float(right), given=given, needed=self.sentence, rules=() if right else self.rules
+                    code=code,
+                    score=float(right),
+                    given=given,
+                    needed=self.sentence,
+                    rules=() if right else self.rules,
+                    slips=(order_note(self.sentence),) if code is Code.ORDER else (),
                 )
             ]
         )
 
-    def accepting(self, answer: list[str]) -> "WordOrder | None":
+    def accepting(self, answer: list[str], *, lexicon: Analyser | None = None) -> "WordOrder | None":
         if self.check(answer).parts[0].code is not Code.ORDER:
             return None
         return self.model_copy(update={"accepted": (*self.accepted, " ".join(answer))})

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
 
-from exercises.exercise import Example, Exercise, MalformedAnswer
+from exercises.exercise import Analyser, Example, Exercise, MalformedAnswer
 from exercises.kinds._parts import one_per_field, refusal
 from exercises.taxonomy import Demand
 from exercises.taxonomy import gettext_noop as _
@@ -107,7 +107,7 @@ class WriteText(Exercise):
     def field_count(self) -> int:
         return 1
 
-    def check(self, answer: list[str], *, lexicon: Any = None, policy: Policy = Policy.PRACTICE) -> Verdict:
+    def check(self, answer: list[str], *, lexicon: Analyser | None = None, policy: Policy = Policy.PRACTICE) -> Verdict:
         (text,) = one_per_field(answer, 1)
         if len(text) > LONGEST_TEXT:
             raise MalformedAnswer(f"{len(text)} characters written")

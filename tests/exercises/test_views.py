@@ -7,6 +7,7 @@ from django.utils import translation
 from accounts.models import User
 from exercises import services
 from exercises.models import Attempt, Item, Report, SelfAssessment, Snapshot
+from lexicon.services import machine
 
 pytestmark = pytest.mark.django_db
 RIGHT = "Right"
@@ -169,6 +170,7 @@ def test_the_page_speaks_the_readers_language(client, gap, language, said):
 def test_an_answer_page_takes_few_queries(client, olena, gap, django_assert_max_num_queries):
     client.force_login(olena)
     token = open_form(client, gap)
+    machine()  # kept by the process
     # Session, person, item, savepoint, insert, release, clip of the model sentence.
     with django_assert_max_num_queries(8):
         send(client, gap, "žio", token=token)

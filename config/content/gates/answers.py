@@ -11,6 +11,7 @@ from config.content.tree import ContentTree, Entry, ItemEntry
 from exercises import gates
 from exercises.exercise import Exercise
 from exercises.wording import gate_message
+from lithuanian.lexicon import Lexicon
 
 #: At most this share of a unit's choices may have the right option as the longest, once there are a few of them.
 LONGEST_SHARE, FEWEST_CHOICES = 0.4, 5
@@ -24,9 +25,11 @@ Choice = tuple[KeyPath, str, list[str]]
 def problems(tree: ContentTree) -> list[Problem]:
     """Every fault of every exercise, and of each unit as a whole."""
     found: list[Problem] = []
+    lexicon = Lexicon(word.value.entry() for word in tree.words)
     for item in tree.all_items():
-        for check in (gates.own_answers_count, gates.options_differ):
-            found += [item.problem(gate_message(fault), *fault.path) for fault in check(item.value.exercise)]
+        exercise = item.value.exercise
+        faults = [*gates.own_answers_count(exercise, lexicon), *gates.options_differ(exercise)]
+        found += [item.problem(gate_message(fault), *fault.path) for fault in faults]
     for unit in tree.units:
         lessons = [lesson for lesson in tree.lessons if lesson.value.unit == unit.value.uid]
         items = [item for lesson in lessons for item in tree.items[lesson.value.uid]]
