@@ -22,6 +22,7 @@ from lithuanian.grammar import Case, Gender, Number, PartOfSpeech, Tags
 
 Own = tuple[Reading, ...]
 _PERSONS = frozenset(("person", "relative", "occupation", "animal", "name"))
+_OWNERS = frozenset((PartOfSpeech.NOUN, PartOfSpeech.PROPER, PartOfSpeech.PRONOUN))
 _STUFF = frozenset(("food", "drink", "meal", "material", "money"))
 _MEANS = frozenset(("vehicle", "tool", "device", "household", "money", "document", "bodypart", "material"))
 
@@ -36,7 +37,7 @@ def case_reason(clause: Clause, wanted: Tags, written: Tags | None) -> Reason | 
         noun = head_noun(clause, wanted)
         if noun is not None:
             return _agreement(clause, own, case, noun)
-        if case is Case.NOMINATIVE:
+        if case is Case.NOMINATIVE and _describes(own):
             return _predicate(clause, wanted)
     if case is Case.GENITIVE and _is_possessive(own, clause) and (noun := next_noun(clause)):
         return Reason("possessives", noun.text, case)
@@ -57,6 +58,11 @@ def _is_person(own: Own) -> bool:
     if any(reading.entry.pos in (PartOfSpeech.PRONOUN, PartOfSpeech.PROPER) for reading in own):
         return True
     return _means(own, _PERSONS)
+
+
+def _describes(own: Own) -> bool:
+    """Whether the target can be said of a subject: an adjective, a participle, an ordinal."""
+    return any(reading.entry.pos is not PartOfSpeech.PRONOUN for reading in own) or not own
 
 
 def _is_possessive(own: Own, clause: Clause) -> bool:
@@ -109,6 +115,8 @@ def _number(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
 def _demand(clause: Clause, case: Case) -> Reason | None:
     """The nearest verb of the clause with a frame for `case` without a preposition."""
     for verb in clause.nearest_verbs():
+        if case is Case.ACCUSATIVE and negated(clause, verb):
+            continue
         for demand in governs(verb.lemma, PartOfSpeech.VERB):
             if demand.case is case and not demand.preposition:
                 return Reason(demand.rule, verb.word.text, case, verb.lemma)
@@ -134,6 +142,9 @@ def _nominative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         return found
     if preposition_before(clause):
         return None
+    if clause.target.lower in known.SUBJECTS and clause.verbs:
+        verb = clause.nearest_verbs()[0]
+        return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
     other = subject(clause)
     finite = [verb for verb in clause.nearest_verbs() if verb.finite]
     for verb in finite:
@@ -143,9 +154,7 @@ def _nominative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
                 return Reason("nominative-after-buti", verb.word.text, Case.NOMINATIVE, verb.lemma)
         if verb.tags.person == 3 and verb.lemma != "reikėti":
             return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
-        if verb.tags.person in (1, 2) and clause.target.lower in known.SUBJECTS:
-            return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
-    if not clause.verbs and other is not None:
+    if not clause.verbs and other is not None and other.at < clause.target.at:
         return Reason("nominative-after-buti", other.text, Case.NOMINATIVE)
     return None
 
@@ -158,12 +167,17 @@ def preposition_before(clause: Clause) -> bool:
 def _genitive(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
     target, case = clause.target, Case.GENITIVE
     lemmas = _lemmas(own)
-    after, left = next_noun(clause), clause.left()
+    noun = any(reading.entry.pos in _OWNERS for reading in own) and not lemmas & known.MEASURES
+    after, left = next_noun(clause) if noun else None, clause.left()
     following = clause.right()[:1]
     if lemmas & known.MONTHS and following and (is_ordinal(following[0]) or following[0].lower.isdecimal() or after):
         return Reason("dates", following[0].text, case)
     if left and any(reading.entry.lemma == "valanda" for reading in left[0].readings) and lemmas & known.TIMES:
         return Reason("clock-time", left[0].text, case)
+    if left and left[0].lower in ("pusė", "pusę") and target.numeral():
+        return Reason("clock-time", left[0].text, case, "pusė")
+    if target.lower == "skanaus":
+        return Reason("genitive-wishes", "", case)
     demand = preposition(clause, case) or counted(clause, wanted) or _genitive_demand(clause)
     if after is not None and not _reaches(clause, demand, after):
         return _possessor(clause, own, after)
@@ -178,7 +192,7 @@ def _genitive(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
             return Reason("genitive-of-quantity", word.text, case, word.lower)
     if lemmas & known.KINDS:
         return Reason("genitive-what-kind", "", case)
-    if _means(own, _STUFF):
+    if _means(own, _STUFF) or wanted.number is Number.PLURAL or lemmas & known.SHARED:
         for verb in clause.nearest_verbs():
             takes = any(demand.case is Case.ACCUSATIVE for demand in governs(verb.lemma, PartOfSpeech.VERB))
             if verb.lemma == "būti" or takes:
@@ -219,7 +233,8 @@ def _possessor(clause: Clause, own: Own, after: Word) -> Reason:
     measure = any(reading.entry.lemma in known.MEASURES for reading in after.nouns())
     if measure and _means(own, _STUFF):
         return Reason("genitive-of-quantity", after.text, Case.GENITIVE)
-    rule = "genitive-possessor" if _is_person(own) else "genitive-what-kind"
+    language = any(reading.entry.lemma == "kalba" for reading in after.nouns())  # lietuvių kalba
+    rule = "genitive-possessor" if _is_person(own) and not language else "genitive-what-kind"
     return Reason(rule, after.text, Case.GENITIVE)
 
 
@@ -267,7 +282,7 @@ def _accusative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
     if found := _demand(clause, case):
         return found
     alone = [found for found in clause.verbs if not governs(found.lemma, PartOfSpeech.VERB) and not found.negative]
-    if len(alone) == 1 and len(clause.verbs) == 1:
+    if len(alone) == 1 and len(clause.verbs) == 1 and not alone[0].lemma.endswith("tis"):
         return Reason("accusative-object", alone[0].word.text, case, alone[0].lemma)
     return None
 
@@ -290,9 +305,11 @@ def _instrumental(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
     if found := _adjective(clause, case):
         return found
     nearest = next(iter(clause.nearest_verbs()), None)
-    if _means(own, _MEANS) and nearest is not None:
-        return Reason("instrumental-means", nearest.word.text, case, nearest.lemma)
-    return None
+    if not _means(own, _MEANS) or nearest is None or nearest.lemma == "būti":
+        return None
+    if nearest.lemma == "prašyti":
+        return Reason("instrumental-means", "", case)
+    return Reason("instrumental-means", nearest.word.text, case, nearest.lemma)
 
 
 def _locative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:

@@ -2,7 +2,7 @@
 
 from lithuanian.government import words as known
 from lithuanian.government.frames import governs
-from lithuanian.government.phrases import Reason, own_readings
+from lithuanian.government.phrases import Reason, is_owner, own_readings
 from lithuanian.government.sentence import Clause, Verb, Word
 from lithuanian.grammar import Case, Mood, Number, PartOfSpeech, Tags, Tense
 
@@ -54,10 +54,11 @@ def _infinitive(clause: Clause) -> Reason | None:
 
 
 def _conditional(clause: Clause) -> Reason | None:
-    if clause.opener == "kad":
-        return Reason("conditional-after-kad", "kad", None, "kad")
-    governor = clause.opener if clause.opener in ("jei", "jeigu") else ""
-    return Reason("conditional", governor, None, governor)
+    opener = clause.opener.lower()
+    if opener == "kad":
+        return Reason("conditional-after-kad", clause.opener, None, opener)
+    governor = clause.opener if opener in ("jei", "jeigu") else ""
+    return Reason("conditional", governor, None, governor.lower())
 
 
 def _negation(clause: Clause) -> Reason | None:
@@ -77,7 +78,7 @@ def _tense(clause: Clause, wanted: Tags) -> Reason | None:
 def _person(clause: Clause, wanted: Tags) -> Reason | None:
     """The subject: a pronoun, or a noun in the nominative where the verb is in the third person."""
     for word in (*clause.left(), *clause.right()):
-        if word.lower not in known.SUBJECTS:
+        if word.lower not in known.SUBJECTS or is_owner(clause, word):
             continue
         person, number = known.SUBJECTS[word.lower]
         if person != wanted.person or (number is not None and wanted.number is not Number(number)):

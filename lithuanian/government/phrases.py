@@ -150,10 +150,15 @@ def counted(clause: Clause, wanted: Tags) -> Reason | None:
     return None
 
 
+def is_owner(clause: Clause, word: Word) -> bool:
+    """Whether `jos` stands before a noun and means her or their."""
+    return word.lower == "jos" and any(other.at == word.at + 1 and other.is_noun() for other in clause.words)
+
+
 def subject(clause: Clause, number: Number | None = None) -> Word | None:
     """A noun or pronoun in the nominative that is not the target: left of it, else right."""
     for word in (*clause.left(), *clause.right()):
-        if word.lower in known.SUBJECTS:
+        if word.lower in known.SUBJECTS and not is_owner(clause, word):
             return word
         previous = next((other for other in clause.words if other.at == word.at - 1), None)
         if previous is not None and previous.lower in known.PREPOSITIONS:
@@ -162,6 +167,6 @@ def subject(clause: Clause, number: Number | None = None) -> Word | None:
             continue
         if word.noun_in(Case.NOMINATIVE, number) and not word.noun_in(Case.GENITIVE, Number.SINGULAR):
             return word
-        if number is None and word.lower in ("čia", "tai", "štai", "ten", "toks", "tas", "ta", "šis", "ši", "kas"):
+        if number is None and word.lower in ("čia", "tai", "štai", "kas"):
             return word
     return None

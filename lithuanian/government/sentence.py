@@ -153,10 +153,14 @@ def read(words: Sequence[str], position: int, lexicon: Analyser) -> Clause:
         lower = text.lower()
         if at == position or text:
             if lower in known.OPENERS and at != position:
-                segments.append(([], lower, True))
+                segments.append(([], text, True))
+                if lower in known.RELATIVES:
+                    segments[-1][0].append(Word(at, text, lower, tuple(lexicon.analyse(lower))))
             elif lower in _LINKS and at != position and segments[-1][0]:
-                segments.append(([], lower, False))
+                segments.append(([], text, False))
             else:
+                if lower in known.QUESTIONS and not segments[-1][0]:
+                    segments[-1] = ([], segments[-1][1], True)
                 readings = tuple(lexicon.analyse(lower)) if text else ()
                 segments[-1][0].append(Word(at, text, lower, readings))
         if ends & (_FULL_STOPS | _DASHES) and not (at == position and not text):
@@ -170,16 +174,16 @@ def _clause(segments: list[tuple[list[Word], str, bool]], position: int) -> Clau
     """Joins what belongs together: a list goes on after a comma or ir as long as no verb of its own stands there."""
     home = next(index for index, (found, _, _) in enumerate(segments) if any(word.at == position for word in found))
     first = last = home
-    while first > 0 and not segments[first][2] and not _has_verb(segments[first][0]):
+    while first > 0 and not segments[first][2] and not _has_verb(segments[first][0], position):
         first -= 1
-        if _has_verb(segments[first][0]):
-            break
+    if not _has_verb(segments[first][0], position):
+        first = home
     joined = [word for found, _, _ in segments[first : last + 1] for word in found]
     if not _has_verb(joined):
         while last + 1 < len(segments) and not segments[last + 1][2]:
             following = segments[last + 1]
             polite = all(word.lower in _POLITE for word in following[0])
-            if not polite and following[1] not in _LINKS:
+            if not polite and following[1].lower() not in _LINKS:
                 break
             last += 1
             joined += following[0]
@@ -190,8 +194,9 @@ def _clause(segments: list[tuple[list[Word], str, bool]], position: int) -> Clau
     return Clause(joined, place, segments[first][1], before)
 
 
-def _has_verb(found: Iterable[Word]) -> bool:
-    return any(_verb_reading(word) for word in found)
+def _has_verb(found: Iterable[Word], position: int = -1) -> bool:
+    """Whether a verb stands in `found`, the word at `position` not counted."""
+    return any(_verb_reading(word) for word in found if word.at != position)
 
 
 def _verb_reading(word: Word) -> tuple[str, Tags] | None:
@@ -200,10 +205,16 @@ def _verb_reading(word: Word) -> tuple[str, Tags] | None:
         return "prašyti", Tags(mood=Mood.INDICATIVE, person=1)
     if word.lower in ("nėra", "nebuvo", "nebus", "nebūtų"):
         return "būti", Tags(mood=Mood.INDICATIVE, person=3, negative=True)
+    if word.lower in known.POSSESSIVES:  # mano is a form of manyti too
+        return None
+    found = None
     for reading in word.readings:
-        if reading.entry.pos is PartOfSpeech.VERB and reading.form.tags.mood is not Mood.PARTICIPLE:
-            return reading.entry.lemma, reading.form.tags
-    return None
+        tags = reading.form.tags
+        if reading.entry.pos is PartOfSpeech.VERB and tags.mood not in (Mood.PARTICIPLE, Mood.HALF_PARTICIPLE):
+            if tags.person == 3:  # tu nori, jis nori: the third person is the commoner
+                return reading.entry.lemma, tags
+            found = found or (reading.entry.lemma, tags)
+    return found
 
 
 def _verbs(words: Sequence[Word], target: Word) -> tuple[Verb, ...]:

@@ -169,6 +169,10 @@ SUBJECTS = {
     "jos": (3, None),
     "kas": (3, None),
     "niekas": (3, None),
+    "kuris": (3, None),
+    "kuri": (3, None),
+    "kurie": (3, None),
+    "kurios": (3, None),
 }
 #: Adverbs that fix the tense.
 TENSE_WORDS = {
@@ -181,7 +185,12 @@ DATIVES = _set("man tau jam jai mums jums jiems joms kam niekam visiems")
 POSSESSIVES = _set("mano tavo savo jo jos mūsų jūsų jų")
 
 #: Words that open a clause of their own.
-OPENERS = _set("kad nes bet o kai jei jeigu nors kol tačiau todėl kuris kuri kurie kurios kurį kurią kurio")
+RELATIVES = _set("kuris kuri kurie kurios kurį kurią kurio kuriuos kurias kuriam kuriai kurių kuriuo kuria")
+OPENERS = _set("kad nes bet o kai jei jeigu nors kol tačiau todėl") | RELATIVES
+#: Question words that open a clause where they come first after a comma: klausia, kur kasa.
+QUESTIONS = _set("kas ko kam ką kuo kur kada kiek kaip kodėl koks kokia kokio kokios kokį kokią kieno ar")
 FIRST_ORDINALS = _set("pirmas antras trečias ketvirtas penktas šeštas septintas aštuntas devintas dešimtas")
 #: Nouns that in the genitive say of what kind a thing is: L dydžio, mėlynos spalvos.
 KINDS = _set("dydis spalva rūšis ūgis")
+#: Nouns of which one may have some: turiu laiko, yra vietos.
+SHARED = _set("laikas vieta darbas noras klausimas jėga sveikata pagalba informacija laimė")
