@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ PARADIGMS, STRESS = FOLDER / "paradigms.yaml", FOLDER / "stress.yaml"
 
 _PERSONS = {"1sg": (1, Number.SINGULAR), "2sg": (2, Number.SINGULAR), "3": (3, None)}
 _PERSONS |= {"1pl": (1, Number.PLURAL), "2pl": (2, Number.PLURAL)}
-_FIELDS: Mapping[str, type] = {
+_FIELDS: Mapping[str, type[StrEnum]] = {
     "case": Case,
     "number": Number,
     "gender": Gender,
