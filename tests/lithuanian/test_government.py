@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -324,6 +326,15 @@ def test_rules_have_levels_kinds_and_the_ids_that_lessons_use():
         "accusative-object",
         "gender-of-nouns",
     }
+
+
+def test_every_rule_has_a_page_of_its_level_and_case():
+    pages = {}
+    for path in (Path(__file__).parents[2] / "content/grammar").glob("*.yaml"):
+        page = yaml.safe_load(path.read_text(encoding="utf-8"))
+        assert page["uid"] == path.stem
+        pages[path.stem] = (page["level"], page.get("case"))
+    assert pages == {rule.id: (rule.level, rule.case) for rule in RULES.values()}
 
 
 @given(st.lists(st.text(max_size=12), max_size=60), st.integers(-2, 60), st.sampled_from([None, *Case]))
