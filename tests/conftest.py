@@ -17,6 +17,8 @@ from django.test.utils import setup_databases, teardown_databases
 from services import chromium
 from site_process import SiteProcess
 
+from lexicon.services import forget
+
 __all__ = ["darius", "jonas", "olena", "petras", "rasa"]
 
 if settings.REDIS_URL:
@@ -82,9 +84,10 @@ def django_db_setup(request, django_db_blocker, tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def nothing_cached_before():
-    """The database rolls back what a test wrote; Redis has to be told."""
+    """The database rolls back what a test wrote; Redis has to be told, and so has what a process keeps."""
     if settings.REDIS_URL:
         cache.clear()
+    forget()
 
 
 @pytest.fixture(autouse=True)
