@@ -15,6 +15,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "exercises.report": ("change", "view"),
     "information.operatorsettings": ("change", "view"),
     "lexicon.exemption": WRITE,
+    "lexicon.grammarpoint": (*WRITE, "publish"),
     "lexicon.word": (*WRITE, "publish"),
     "media.clip": WRITE,
     "media.picture": WRITE,

@@ -22,6 +22,7 @@ PARTS = {
     "exercises": "components",
     "accounts": "components",
     "learning": "components",
+    "lexicon": "components",
 }
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 BLANK = re.compile(r"\n\s*")

@@ -45,6 +45,7 @@ urlpatterns += i18n_patterns(
     path("accounts/", include("accounts.urls")),
     path("exercises/", include("exercises.urls")),
     path("learn/", include("learning.urls")),
+    path("", include("lexicon.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

@@ -7,8 +7,8 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.urls import reverse
 
-from learning.memory import Memory
 from learning.mirror import address
+from lexicon.memory import Memory
 from media.models import Clip, Picture
 
 #: The voice words are read with.

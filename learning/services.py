@@ -12,12 +12,12 @@ from django.db import transaction
 from exercises import turns
 from exercises.models import Attempt, Item
 from exercises.turns import Turn
-from learning.memory import Memory
-from learning.mirror import address
+from learning import teaching
 from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, UnitPage
 from learning.models.progress import new_seed
 from learning.path import Answer, NoSuchStop, Path, Standing
-from learning.translations import text_in
+from lexicon import grammar
+from lexicon.memory import Memory
 from media.models import Clip
 
 # A pause longer than this is no work on the lesson: the kettle, a customer, the night.
@@ -258,25 +258,23 @@ def _next_lesson(lesson: LessonPage, unit: UnitPage) -> LessonPage | None:
 
 @dataclass(frozen=True)
 class Rule:
-    """Where a point of grammar is explained: title and address, in one language."""
+    """Where a point of grammar is explained: title and address, in one language; `note`: a lesson's own note on it."""
 
     title: str
     url: str
+    note: "Rule | None" = None
 
 
 _rules: Memory[dict[str, Rule]] = Memory(seconds=60, size=8)
 
 
 def rules(*, language: str) -> Mapping[str, Rule]:
-    """Points of grammar by id, each with the first published lesson that explains it; kept for a minute."""
+    """Rules by id, each with its point of grammar and the first published lesson that explains it; kept for a minute."""
     return _rules.get(language, lambda: _read_rules(language))
 
 
 def _read_rules(language: str) -> dict[str, Rule]:
-    found: dict[str, Rule] = {}
-    lessons = LessonPage.objects.live().filter(locale__language_code=language).order_by("path")
-    for lesson in lessons.only("url_path", "grammar", "path"):
-        for block in lesson.grammar:
-            title = text_in(block.value["title"], language)
-            found.setdefault(block.value["rule"], Rule(title=title, url=f"{address(lesson)}#grammar"))
+    found = {rule: Rule(noted[0].title, noted[0].url) for rule, noted in teaching.notes(language).items()}
+    for uid, point in grammar.points(language).items():
+        found[uid] = Rule(title=point.title, url=point.url, note=found.get(uid))
     return found

@@ -1,4 +1,4 @@
-"""Model fields of a word and how editors fill them in: principal parts, meanings, an example sentence."""
+"""Model fields of words and of points of grammar, and how editors fill them in: texts in several languages, lists."""
 
 from collections.abc import Mapping
 
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 #: Label and language of each piece; every label is what editors see.
 GLOSS_PIECES = {"en": ("English", "en"), "ru": ("Русский", "ru"), "uk": ("Українська", "uk")}
+LANGUAGE_PIECES = {"lt": ("Lietuvių", "lt"), **GLOSS_PIECES}
 EXAMPLE_PIECES = {
     "text": (_("Sentence"), "lt"),
     "accented": (_("Sentence with stress marks"), "lt"),
@@ -19,11 +20,12 @@ EXAMPLE_PIECES = {
 
 
 class PiecesWidget(forms.MultiWidget):
-    """One labelled input for each piece of the map."""
+    """One labelled input for each piece of the map; of several lines where texts are `long`."""
 
-    def __init__(self, pieces: Mapping[str, tuple], attrs: dict | None = None) -> None:
+    def __init__(self, pieces: Mapping[str, tuple], attrs: dict | None = None, *, long: bool = False) -> None:
         self.pieces = pieces
-        inputs = {name: forms.TextInput(attrs={"lang": language}) for name, (_label, language) in pieces.items()}
+        kind, look = (forms.Textarea, {"rows": 4}) if long else (forms.TextInput, {})
+        inputs = {name: kind(attrs={"lang": language, **look}) for name, (_label, language) in pieces.items()}
         super().__init__(widgets=inputs, attrs=attrs)
 
     def decompress(self, value: Mapping[str, str] | None) -> list[str]:
@@ -45,10 +47,10 @@ class PiecesWidget(forms.MultiWidget):
 class PiecesFormField(forms.MultiValueField):
     """A map of texts, all of them or (where it may be empty) none."""
 
-    def __init__(self, *, pieces: Mapping[str, tuple], **kwargs) -> None:
+    def __init__(self, *, pieces: Mapping[str, tuple], long: bool = False, **kwargs) -> None:
         self.pieces = pieces
-        fields = [forms.CharField(required=False, max_length=500) for _piece in pieces]
-        super().__init__(fields=fields, require_all_fields=False, widget=PiecesWidget(pieces), **kwargs)
+        fields = [forms.CharField(required=False, max_length=2000 if long else 500) for _piece in pieces]
+        super().__init__(fields=fields, require_all_fields=False, widget=PiecesWidget(pieces, long=long), **kwargs)
 
     def compress(self, values: list[str]) -> dict[str, str]:
         filled = dict(zip(self.pieces, values or [""] * len(self.pieces), strict=True))
@@ -70,9 +72,10 @@ def check_pieces(filled: object, pieces: Mapping[str, tuple]) -> None:
 
 
 class PiecesField(models.JSONField):
-    """A map of texts with fixed keys. Subclasses name the pieces."""
+    """A map of texts with fixed keys. Subclasses name the pieces and say whether they are long."""
 
     pieces: Mapping[str, tuple] = {}
+    long = False
 
     def __init__(self, *args, **kwargs) -> None:
         kwargs.setdefault("default", dict)
@@ -84,7 +87,11 @@ class PiecesField(models.JSONField):
 
     def formfield(self, **kwargs):
         return PiecesFormField(
-            pieces=self.pieces, label=capfirst(self.verbose_name), required=not self.blank, help_text=self.help_text
+            pieces=self.pieces,
+            long=self.long,
+            label=capfirst(self.verbose_name),
+            required=not self.blank,
+            help_text=self.help_text,
         )
 
 
@@ -92,6 +99,24 @@ class GlossesField(PiecesField):
     """What a word means: {en, ru, uk}."""
 
     pieces = GLOSS_PIECES
+
+
+class LanguagesField(PiecesField):
+    """A text in the four languages of the interface."""
+
+    pieces = LANGUAGE_PIECES
+
+
+class ExplanationField(LanguagesField):
+    """The same, several lines each."""
+
+    long = True
+
+
+class ContrastField(GlossesField):
+    """What differs from the reader's own language: {en, ru, uk}, several lines each."""
+
+    long = True
 
 
 class ExampleField(PiecesField):

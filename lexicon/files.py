@@ -1,14 +1,17 @@
-"""The shape of content/words/<theme>.yaml: a list of words."""
+"""The shapes of content/words/<theme>.yaml, a list of words, and of content/grammar/<uid>.yaml, one point of grammar."""
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 from lexicon.taxonomy import (
     ACCENT_CLASSES,
     MEANINGS,
     PRINCIPAL_PARTS,
+    Case,
+    Cells,
     Gender,
+    Group,
     Level,
     Number,
     PartOfSpeech,
@@ -19,6 +22,7 @@ from lithuanian.grammar import Entry
 Uid = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+LongText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 
 
 class Piece(BaseModel):
@@ -97,3 +101,33 @@ class WordFile(Piece):
         """The word as the engines take it."""
         fields = {name: getattr(self, name) for name in Entry._fields}
         return Entry(**fields | {"level": self.level.value, "meaning": self.meaning.value if self.meaning else ""})
+
+
+class InFourLanguages(Piece):
+    """A text of the reference; *word* in it is Lithuanian, a blank line starts a paragraph."""
+
+    lt: LongText
+    en: LongText
+    ru: LongText
+    uk: LongText
+
+
+class GrammarFile(Piece):
+    """One point of grammar; its `uid` is the id of the rule in `lithuanian.government.RULES` and the file's name.
+
+    `contrast` says what differs from the reader's own language. `table` are dictionary forms of words whose forms are
+    shown, `cells` which of these forms the point is about.
+    """
+
+    uid: Uid
+    level: Level
+    group: Group
+    order: int = Field(ge=1, le=9999)
+    case: Case | None = None
+    title: InFourLanguages
+    short: InFourLanguages
+    text: InFourLanguages
+    contrast: Glosses
+    examples: tuple[ExampleSentence, ...] = Field(min_length=1, max_length=12)
+    table: tuple[Text, ...] = Field(default=(), max_length=8)
+    cells: Cells | None = None

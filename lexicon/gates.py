@@ -12,6 +12,7 @@ from lexicon.tokens import has_latin, is_acronym, mixes_scripts, stress_marks, s
 from lithuanian import paradigms
 from lithuanian.grammar import Case, Degree, Entry, Form, Gender, Mood, PartOfSpeech, Tags, Tense
 from lithuanian.letters import plain, strip_stress
+from lithuanian.lexicon import Lexicon
 
 INTERFACE_LANGUAGES = ("lt", "en", "ru", "uk")
 GLOSS_LANGUAGES = ("en", "ru", "uk")
@@ -39,6 +40,7 @@ MESSAGES = {
         "“%(part)s” does not follow from the other principal parts and the class, which give: %(forms)s."
     ),
     "no_stress": _("The stress of “%(accented)s” does not fit accent class %(accent_class)s."),
+    "unknown_lemma": _("“%(word)s” is neither a word of the lexicon in its dictionary form nor a first name."),
     "meaning_differs": _("This class of meaning does not belong to this part of speech."),
 }
 
@@ -180,6 +182,12 @@ def _written_as(part: str, form: Form) -> bool:
         return whole and (form.stressed is None or part == form.form or part == form.stressed)
     fits = form.form.endswith(strip_stress(ending))
     return fits and (form.stressed is None or strip_stress(ending) == ending or form.stressed.endswith(ending))
+
+
+def lemma_faults(word: str, lexicon: Lexicon) -> list[Fault]:
+    """Gate 6 for a word whose forms are shown: in the lexicon, or a name with a capital letter."""
+    known = lexicon.by_lemma(word) or word[:1].isupper()
+    return [] if known else [Fault((), "unknown_lemma", {"word": word})]
 
 
 def spelling_faults(text: str, *, knows: Callable[[str], bool]) -> list[Fault]:

@@ -4,7 +4,7 @@ import time
 from threading import Lock
 from typing import Any, NamedTuple
 
-from lexicon.models import Word
+from lexicon.models.words import Word
 from lithuanian.lexicon import Lexicon
 
 #: Seconds for which a process trusts its lexicon before it asks whether words were published or withdrawn.

@@ -7,11 +7,16 @@ from lithuanian.grammar import Case, Gender, Number, PartOfSpeech
 __all__ = [
     "ACCENT_CLASSES",
     "CASES",
+    "CASE_QUESTIONS",
+    "CASE_TERMS",
+    "GROUP_NAMES",
     "MEANINGS",
     "MEANING_NAMES",
     "PRINCIPAL_PARTS",
     "Case",
+    "Cells",
     "Gender",
+    "Group",
     "Level",
     "Number",
     "PartOfSpeech",
@@ -195,3 +200,68 @@ MEANING_NAMES = {
     SemanticClass.MANNER: gettext_noop("how"),
     SemanticClass.DEGREE: gettext_noop("how much"),
 }
+
+
+class Group(StrEnum):
+    """What a point of grammar is about, in the order in which the reference shows them."""
+
+    CASES = "cases"
+    VERBS = "verbs"
+    ADJECTIVES = "adjectives"
+    PRONOUNS = "pronouns"
+    NUMBERS = "numbers"
+    SENTENCE = "sentence"
+
+
+#: English names of the groups.
+GROUP_NAMES = {
+    Group.CASES: gettext_noop("Nouns and cases"),
+    Group.VERBS: gettext_noop("Verbs"),
+    Group.ADJECTIVES: gettext_noop("Adjectives and adverbs"),
+    Group.PRONOUNS: gettext_noop("Pronouns"),
+    Group.NUMBERS: gettext_noop("Numbers and time"),
+    Group.SENTENCE: gettext_noop("The sentence, letters and sounds"),
+}
+#: The question each case answers, in Lithuanian, by which schools name it; one calls people in the vocative.
+CASE_QUESTIONS = {
+    Case.NOMINATIVE: "kas?",
+    Case.GENITIVE: "ko?",
+    Case.DATIVE: "kam?",
+    Case.ACCUSATIVE: "ką?",
+    Case.INSTRUMENTAL: "kuo?",
+    Case.LOCATIVE: "kur?",
+    Case.VOCATIVE: "",
+}
+#: What Lithuanian teachers and textbooks call the cases.
+CASE_TERMS = {
+    Case.NOMINATIVE: "vardininkas",
+    Case.GENITIVE: "kilmininkas",
+    Case.DATIVE: "naudininkas",
+    Case.ACCUSATIVE: "galininkas",
+    Case.INSTRUMENTAL: "įnagininkas",
+    Case.LOCATIVE: "vietininkas",
+    Case.VOCATIVE: "šauksmininkas",
+}
+
+
+class Cells(StrEnum):
+    """Which forms of a paradigm a point of grammar is about: those of a case, a tense, a mood, a degree."""
+
+    NOMINATIVE = "nom"
+    GENITIVE = "gen"
+    DATIVE = "dat"
+    ACCUSATIVE = "acc"
+    INSTRUMENTAL = "ins"
+    LOCATIVE = "loc"
+    VOCATIVE = "voc"
+    PRESENT = "present"
+    PAST = "past"
+    FREQUENTATIVE = "frequentative"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    IMPERATIVE = "imperative"
+    COMPARATIVE = "comparative"
+    SUPERLATIVE = "superlative"
+    DEFINITE = "definite"
+    NEUTER = "neuter"
+    PARTICIPLE = "participle"

@@ -1,4 +1,4 @@
-"""Words and exemptions in Wagtail's admin."""
+"""Words, points of grammar and exemptions in Wagtail's admin."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from lexicon.forms import SPELLING_PANEL, WordForm
+from lexicon.grammar_form import GrammarPointViewSet
 from lexicon.models import Exemption, Word
 from lexicon.panels import ParadigmPanel
 
@@ -67,7 +68,7 @@ class ExemptionViewSet(SnippetViewSet):
 
 
 class LexiconGroup(SnippetViewSetGroup):
-    items = (WordViewSet, ExemptionViewSet)
+    items = (WordViewSet, GrammarPointViewSet, ExemptionViewSet)
     menu_label = _("Lexicon")
     menu_icon = "openquote"
     menu_order = 220

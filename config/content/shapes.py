@@ -5,8 +5,8 @@ from typing import Any
 from config.content.lessons import LessonFile, UnitFile
 from config.content.pictures import PictureFile
 from learning.models import LessonPage, UnitPage
-from lexicon.files import WordFile
-from lexicon.models import Word
+from lexicon.files import GrammarFile, WordFile
+from lexicon.models import GrammarPoint, Word
 from media.models import Picture
 
 LANGUAGES = ("lt", "en", "ru", "uk")
@@ -30,6 +30,24 @@ def word_file(word: Word) -> WordFile:
         glosses=word.glosses,
         example=word.example or None,
         picture=word.picture or None,
+    )
+
+
+def grammar_file(point: GrammarPoint) -> GrammarFile:
+    """The file's shape of a point of grammar."""
+    return GrammarFile(
+        uid=point.uid,
+        level=point.level,
+        group=point.group,
+        order=point.order,
+        case=point.case or None,
+        title=point.title,
+        short=point.short,
+        text=point.text,
+        contrast=point.contrast,
+        examples=tuple(dict(block.value) for block in point.examples),
+        table=tuple(point.table),
+        cells=point.cells or None,
     )
 
 

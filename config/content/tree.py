@@ -15,7 +15,7 @@ from config.content.problems import ContentInvalid, KeyPath, Problem, explain, k
 from config.content.reading import Document, read_yaml
 from exercises import registry
 from exercises.exercise import Exercise
-from lexicon.files import WordFile
+from lexicon.files import GrammarFile, WordFile
 
 T = TypeVar("T")
 ITEM_KEYS = ("uid", "kind")
@@ -52,6 +52,7 @@ class ContentTree:
     root: Path
     pictures: list[Entry[PictureFile]] = field(default_factory=list)
     words: list[Entry[WordFile]] = field(default_factory=list)
+    points: list[Entry[GrammarFile]] = field(default_factory=list)
     units: list[Entry[UnitFile]] = field(default_factory=list)
     lessons: list[Entry[LessonFile]] = field(default_factory=list)
     #: Exercises by lesson uid, in order.
@@ -99,6 +100,9 @@ class TreeReader:
             raise ContentInvalid([Problem(root.name, 0, "", "there is no such folder")])
         self.tree.pictures = self._lists([root / "pictures" / "pictures.yaml"], PictureFile)
         self.tree.words = self._lists(sorted(root.glob("words/*.yaml")), WordFile)
+        for path in sorted(root.glob("grammar/*.yaml")):
+            self.tree.points += self._whole(path, GrammarFile)
+        self.tree.points.sort(key=lambda entry: (entry.value.level, entry.value.order, entry.value.uid))
         for path in sorted(root.glob("lessons/*/*/*.yaml")):
             if path.name == "unit.yaml":
                 self.tree.units += self._whole(path, UnitFile)
@@ -208,6 +212,7 @@ class CrossChecks:
         """Everything that does not fit together."""
         tree = self.tree
         self._once("uid", tree.words)
+        self._once("uid", tree.points)
         self._once("uid", tree.units)
         self._once("uid", [*tree.lessons, *tree.all_items()])
         self._once("name", tree.pictures)
@@ -219,6 +224,9 @@ class CrossChecks:
         for word in tree.words:
             if word.value.picture:
                 self._leads_somewhere(word, word.value.picture, _PICTURE, "picture")
+        for point in tree.points:
+            if Path(point.document.file).stem != point.value.uid:
+                self.found.append(point.problem(f"the file should be called {point.value.uid}.yaml", "uid"))
         self._lessons()
         return self.found
 
@@ -285,5 +293,5 @@ class CrossChecks:
 
 
 def read_tree(root: Path, further: Iterable[Source] = ()) -> ContentTree:
-    """Words, lessons, pictures and what `further` names under `root`. Raises ContentInvalid with every problem."""
+    """Words, grammar, lessons, pictures and what `further` names under `root`. Raises ContentInvalid with every problem."""
     return TreeReader(root, further).read()

@@ -94,7 +94,7 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton"],
+            "builtins": ["django_cotton.templatetags.cotton", "config.slots"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",

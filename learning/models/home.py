@@ -14,12 +14,12 @@ from wagtail.models import Page
 
 from guidance.information.models import InformationPage
 from learning.blocks import LineBlock
-from learning.memory import Memory
 from learning.mirror import Mirrored, address
 from learning.models.lesson import LessonPage
 from learning.models.overview import UnitPage
 from learning.models.progress import LessonProgress
 from learning.trades import TRADES
+from lexicon.memory import Memory
 from media.models import Clip
 from media.services import ensure_clips
 

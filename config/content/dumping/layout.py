@@ -12,7 +12,7 @@ from config.content.reading import Document
 from config.content.tree import ContentTree
 from exercises import registry
 from guidance.information.files import PageFile
-from lexicon.files import WordFile
+from lexicon.files import GrammarFile, WordFile
 from media import pictures
 from official.files import FactFile, MunicipalityFile
 
@@ -85,6 +85,7 @@ def _model_of(file: str) -> type[BaseModel]:
         return UnitFile if name == "unit.yaml" else LessonFile
     models: dict[str, type[BaseModel]] = {
         "words": WordFile,
+        "grammar": GrammarFile,
         "pictures": PictureFile,
         "facts": FactFile,
         "pages": PageFile,

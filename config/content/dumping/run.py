@@ -19,7 +19,7 @@ from exercises.models import Item, UnreadableItem
 from guidance.information.files import PageFile
 from guidance.information.models import InformationPage
 from learning.models import LessonPage, UnitPage
-from lexicon.models import Exemption, Word
+from lexicon.models import Exemption, GrammarPoint, Word
 from media.models import Picture
 from official.files import FactFile, MunicipalityFile
 from official.models import Fact, Municipality
@@ -47,6 +47,7 @@ class Dumper:
     def collect(self) -> Dump:
         """Everything published, as files."""
         self._words()
+        self._grammar()
         self._pictures()
         self._lessons()
         self._official()
@@ -76,6 +77,12 @@ class Dumper:
             file = self._shaped(f"word {uid}", shapes.word_file, words[uid])
             if file:
                 self._put(self.layout.file_of("words", uid, f"words/{words[uid].theme}.yaml"), compact(file))
+
+    def _grammar(self) -> None:
+        for point in GrammarPoint.objects.published().in_order():
+            file = self._shaped(f"point of grammar {point.uid}", shapes.grammar_file, point)
+            if file:
+                self.dump.files[f"grammar/{point.uid}.yaml"] = compact(file)
 
     def _pictures(self) -> None:
         pictures = {picture.name: picture for picture in Picture.objects.order_by("name")}
@@ -176,7 +183,7 @@ def write(dump: Dump, root: Path) -> tuple[list[str], list[str]]:
 
 
 def _content_files(root: Path) -> set[str]:
-    patterns = ("words/*.yaml", "lessons/*/*/*.yaml", "facts/*.yaml", "pages/*.yaml")
+    patterns = ("words/*.yaml", "grammar/*.yaml", "lessons/*/*/*.yaml", "facts/*.yaml", "pages/*.yaml")
     return {path.relative_to(root).as_posix() for pattern in patterns for path in root.glob(pattern)}
 
 

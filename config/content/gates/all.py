@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from config.content.gates import answers, inflection, languages, spelling, stress
+from config.content.gates import answers, grammar, inflection, languages, spelling, stress
 from config.content.problems import Problem
 from config.content.tree import ContentTree
 
@@ -21,5 +21,6 @@ ALL = (
     Gate(2, "Every generated form is a Lithuanian word", inflection.problems),
     Gate(3, "Own answers count, listed wrong ones do not", answers.problems),
     Gate(4, "Texts stand in all their languages", languages.problems),
+    Gate(6, "Every rule has its point of grammar", grammar.problems),
     Gate(8, "Stress marks are right and only where they belong", stress.problems),
 )

@@ -19,7 +19,14 @@ def problems(tree: ContentTree) -> list[Problem]:
         if word.value.example:
             meanings = word.value.example.model_dump(include={"en", "ru", "uk"})
             found += _at(word, ("example",), translation_faults(meanings, tuple(meanings)))
-    others: list[Entry[Any]] = [*tree.units, *tree.lessons, *tree.pictures, *tree.facts, *tree.municipalities]
+    others: list[Entry[Any]] = [
+        *tree.points,
+        *tree.units,
+        *tree.lessons,
+        *tree.pictures,
+        *tree.facts,
+        *tree.municipalities,
+    ]
     for entry in others:
         found += _faults_in(entry, entry.value, confirmed)
     for item in tree.all_items():

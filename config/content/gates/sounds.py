@@ -35,6 +35,9 @@ def lines(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, SpokenLine]]
     for item in tree.all_items():
         for line in item.value.exercise.sounds():
             yield item, (), line
+    for point in tree.points:
+        for place, example in enumerate(point.value.examples):
+            yield point, ("examples", place), SpokenLine(text=example.text, accented=example.accented, voice=WORD_VOICE)
     for word in words[len(needed) :]:
         yield _headword(word)
 

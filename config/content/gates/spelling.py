@@ -35,6 +35,7 @@ def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, s
     """Every Lithuanian text of the tree and where it stands."""
     plain: list[Entry[Any]] = [
         *tree.words,
+        *tree.points,
         *tree.units,
         *tree.lessons,
         *tree.pictures,
@@ -57,6 +58,8 @@ def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, s
 
 def _notes(tree: ContentTree) -> Iterator[tuple[Entry[Any], Any, KeyPath]]:
     """Where other languages quote Lithuanian: notes on grammar, explanations, reasons. Names of facts may be foreign."""
+    for point in tree.points:
+        yield point, point.value, ()
     for lesson in tree.lessons:
         yield lesson, lesson.value.grammar, ("grammar",)
     for item in tree.all_items():

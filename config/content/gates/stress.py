@@ -25,6 +25,12 @@ def problems(tree: ContentTree) -> list[Problem]:
         for path, text, accented in pairs:
             for fault in stress_faults(text, accented, unstressed=unstressed):
                 found.append(word.problem(fault.message, *path, "accented"))
+    for point in tree.points:
+        for place, example in enumerate(point.value.examples):
+            for fault in stress_faults(example.text, example.accented, unstressed=unstressed):
+                found.append(point.problem(fault.message, "examples", place, "accented"))
+        # Explanations may show the marks, for what is explained may be the stress itself.
+        found += _marks_in(point, point.value.model_copy(update={"text": None, "short": None}))
     for lesson in tree.lessons:
         for path, line in spoken(lesson.value):
             for fault in stress_faults(line.text, line.accented, unstressed=unstressed):

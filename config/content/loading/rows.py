@@ -1,4 +1,4 @@
-"""Shelves of everything that is a row: exemptions, pictures, words, exercises, facts, municipalities."""
+"""Shelves of everything that is a row: exemptions, pictures, words, points of grammar, exercises, facts, municipalities."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,8 +10,8 @@ from config.content.pictures import PictureFile
 from config.content.shapes import LANGUAGES, picture_file
 from config.content.tree import ContentTree, ItemEntry
 from exercises.models import Item
-from lexicon.files import WordFile
-from lexicon.models import Exemption, Word
+from lexicon.files import GrammarFile, WordFile
+from lexicon.models import Exemption, GrammarPoint, Word
 from media import pictures
 from media.models import Picture
 from official.files import FactFile, MunicipalityFile
@@ -98,6 +98,29 @@ class WordShelf(Shelf[WordFile, Word]):
         word.example = wanted.example.model_dump() if wanted.example else {}
         word.picture = wanted.picture or ""
         publish(word)
+
+
+class GrammarShelf(Shelf[GrammarFile, GrammarPoint]):
+    """Points of grammar."""
+
+    kind = "grammar"
+
+    def wanted(self, tree: ContentTree) -> dict[str, GrammarFile]:
+        return {entry.value.uid: entry.value for entry in tree.points}
+
+    def existing(self, uids: Iterable[str]) -> dict[str, GrammarPoint]:
+        return GrammarPoint.objects.in_bulk(list(uids), field_name="uid")
+
+    def write(self, uid: str, wanted: GrammarFile, thing: GrammarPoint | None) -> None:
+        point = thing or GrammarPoint(uid=uid)
+        point.level, point.group, point.order = wanted.level.value, wanted.group.value, wanted.order
+        point.case = wanted.case.value if wanted.case else ""
+        point.cells = wanted.cells.value if wanted.cells else ""
+        point.title, point.short = wanted.title.model_dump(), wanted.short.model_dump()
+        point.text, point.contrast = wanted.text.model_dump(), wanted.contrast.model_dump()
+        point.examples = [("example", example.model_dump()) for example in wanted.examples]
+        point.table = list(wanted.table)
+        publish(point)
 
 
 class ItemShelf(Shelf[ItemEntry, Item]):

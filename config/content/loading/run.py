@@ -17,6 +17,7 @@ from config.content.loading.pages import InformationShelf, LessonShelf, UnitShel
 from config.content.loading.rows import (
     ExemptionShelf,
     FactShelf,
+    GrammarShelf,
     ItemShelf,
     MunicipalityShelf,
     PictureShelf,
@@ -35,6 +36,7 @@ SHELVES: tuple[type[Shelf], ...] = (
     ExemptionShelf,
     PictureShelf,
     WordShelf,
+    GrammarShelf,
     ItemShelf,
     FactShelf,
     MunicipalityShelf,
