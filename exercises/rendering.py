@@ -3,13 +3,26 @@
 from collections.abc import Mapping
 from typing import Any
 
+from exercises import slips
 from exercises.exercise import Exercise
 from exercises.verdict import Code, PartVerdict, Verdict
+from lexicon import grammar
+from lexicon.grammar import Point
 from lithuanian.letters import SPECIAL_LETTERS
 from media.models import Clip, Picture
 
 #: What the heading of a verdict says when it is about one part alone.
-HEADS = {Code.LETTERS: "letters", Code.MISSING: "missing", Code.ORDER: "order"}
+HEADS = {
+    Code.LETTERS: "letters",
+    Code.MISSING: "missing",
+    Code.ORDER: "order",
+    Code.TYPO: "typo",
+    Code.FORM: "form",
+    Code.WORD: "word",
+    Code.EXTRA: "extra",
+}
+#: So many points of grammar are summed up in a verdict, and so many linked below it.
+MOST_SHORTS, MOST_LINKS = 2, 3
 
 
 def exercise_context(
@@ -27,9 +40,9 @@ def exercise_context(
 ) -> dict[str, Any]:
     """Context of `exercises/_exercise.html` and `exercises/_verdict.html`.
 
-    With an `attempt` the page shows what was asked and said then. `rules` are the grammar notes an upper layer knows:
-    id → {"title", "url"}. `action` is where the form is sent (the page itself when empty). Raises UnreadableItem.
-    At most two queries: clips and pictures.
+    With an `attempt` the page shows what was asked and said then. `rules` are the grammar notes an upper layer knows
+    besides the points of grammar: id → {"title", "url"}. `action` is where the form is sent (the page
+    itself when empty). Raises UnreadableItem. At most two queries: clips and pictures.
     """
     if attempt is not None:
         exercise = exercise or (
@@ -63,10 +76,12 @@ def exercise_context(
         "letters": SPECIAL_LETTERS if exercise.typed and verdict is None else (),
     }
     if verdict is not None:
+        points = grammar.points(language)
+        known: dict[str, Any] = {**points, **(rules or {})}
         context |= {
-            "said": said(verdict, language, pictures),
+            "said": said(verdict, language, pictures, points),
             "explanation": exercise.explanation.get(language) if exercise.explanation else "",
-            "rule_links": [rules[rule] for rule in _rules(exercise, verdict) if rule in rules] if rules else [],
+            "rule_links": [known[rule] for rule in _rules(exercise, verdict) if rule in known][:MOST_LINKS],
             "assessment": getattr(attempt, "self_assessment", None) if attempt and verdict.score is None else None,
             "own_score": exercise.own_score(answer or []),
             "spoken_clip": clips.get(f"{spoken.text}|{spoken.voice}") if spoken else None,
@@ -74,36 +89,58 @@ def exercise_context(
     return context
 
 
-def said(verdict: Verdict, language: str, pictures: Mapping[str, Any] = {}) -> dict[str, Any]:
+def said(
+    verdict: Verdict, language: str, pictures: Mapping[str, Any] = {}, points: Mapping[str, Point] = {}
+) -> dict[str, Any]:
     """A verdict in the words of the templates.
 
-    `state`: right, near (full marks, but letters are missing), partly, wrong, person. `head`: what the heading says.
-    `parts`: those worth showing, each with its number, the differing letters or texts or pictures, and why.
+    `state`: right, near (full marks, but something is told), partly, wrong, person. `head`: what the heading says.
+    `parts`: those worth showing, each with its number, the differing letters or texts or pictures, and what is said.
+    A few slips of the whole verdict are explained, the rest are counted in `further`.
     """
-    parts = [_part(number, part, language, pictures) for number, part in enumerate(verdict.parts, 1) if _worth(part)]
+    parts, left, shorts = [], slips.MOST_EXPLAINED, 0
+    further = 0
+    for number, part in enumerate(verdict.parts, 1):
+        if part.code in (Code.RIGHT, Code.PERSON):
+            continue
+        found = slips.correction(part, language, left)
+        left, further = left - len(part.slips) + found.further, further + found.further
+        point = points.get(found.rule)
+        is_new = point is not None and shorts < MOST_SHORTS and all(shown["short"] != point.short for shown in parts)
+        shorts += is_new
+        shown = _part(number, part, pictures)
+        parts.append({**shown, "told": found.told, "short": point.short if point and is_new else ""})
     right = sum(part.score == 1 for part in verdict.parts)
     if verdict.score is None:
         state = "person"
     elif verdict.score == 1:
-        state = "near" if any(part.code is Code.LETTERS for part in verdict.parts) else "right"
+        state = "near" if any(part.code in (Code.LETTERS, Code.TYPO) for part in verdict.parts) else "right"
     else:
         state = "partly" if verdict.score > 0 else "wrong"
-    single = verdict.parts[0].code if len(verdict.parts) == 1 else None
+    single = verdict.parts[0] if len(verdict.parts) == 1 else None
     return {
         "state": state,
-        "head": HEADS.get(single, state) if single and state == "wrong" else state,
+        "head": _head(state, single),
         "right": right,
         "total": len(verdict.parts),
         "parts": parts,
+        "further": slips.more(further) if further else "",
         "single": len(verdict.parts) == 1,
     }
 
 
-def _worth(part: PartVerdict) -> bool:
-    return part.code not in (Code.RIGHT, Code.PERSON)
+def _head(state: str, single: PartVerdict | None) -> str:
+    """What the heading says: of a single part what is wrong with it, of several how they stand."""
+    if single is None or state not in ("near", "wrong"):
+        return state
+    if state == "near":
+        return "slip" if single.code is Code.TYPO else "near"
+    if single.code is Code.MISSING and single.given:
+        return "left-out"
+    return slips.head(single.slips) or HEADS.get(single.code, state)
 
 
-def _part(number: int, part: PartVerdict, language: str, pictures: Mapping[str, Any]) -> dict[str, Any]:
+def _part(number: int, part: PartVerdict, pictures: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "number": number,
         "code": part.code.value,
@@ -113,11 +150,11 @@ def _part(number: int, part: PartVerdict, language: str, pictures: Mapping[str, 
         "needed_letters": part.needed_letters,
         "given_picture": pictures.get(part.given),
         "needed_picture": pictures.get(part.needed),
-        "why": (part.why.get(language) or part.why.get("en", "")) if part.why else "",
     }
 
 
 def _rules(exercise: Exercise, verdict: Verdict) -> list[str]:
-    """Ids of the rules to read up on: those of the wrong parts, else the exercise's own."""
-    of_parts = [rule for part in verdict.parts for rule in part.rules]
+    """Ids of the rules to read up on: those of the slips, then those of the wrong parts, else the exercise's own."""
+    of_slips = [note.rule for part in verdict.parts for note in part.slips if note.rule]
+    of_parts = [*of_slips, *(rule for part in verdict.parts for rule in part.rules)]
     return list(dict.fromkeys(of_parts or exercise.rules))

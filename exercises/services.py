@@ -12,9 +12,10 @@ from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.db import IntegrityError, transaction
 
 from accounts import notices
+from exercises import slips
 from exercises.exercise import Exercise, MalformedAnswer
 from exercises.models import Attempt, Item, Regrade, Report, SelfAssessment, Snapshot, UnreadableItem
-from exercises.verdict import Policy
+from exercises.verdict import Policy, SlipNote
 from lexicon.services import machine
 from lithuanian.answers import normalised
 
@@ -22,6 +23,8 @@ from lithuanian.answers import normalised
 FORM_LIFETIME = timedelta(days=60)
 #: A form has at most this many fields, each at most this many characters.
 MOST_FIELDS, LONGEST_FIELD = 60, 5_000
+#: Common slips are counted in this many of a person's newest answers.
+NEWEST_ANSWERS = 500
 #: One person reports at most this often in an hour.
 REPORTS_AN_HOUR = 20
 ABOUT = re.compile(r"(exercise|word|sound|page|picture|rule):[^\s]{1,240}")
@@ -165,6 +168,20 @@ def submit(
             raise AlreadySent from None
         return earlier
     return attempt
+
+
+def commonest_slips(user: Any, *, since: datetime | None = None, limit: int = 3) -> list[slips.CommonSlip]:
+    """The kinds of slip `user` made most often (since a time), the most frequent first. One query.
+
+    The newest answers are looked at; those that count by a later verdict are left out.
+    """
+    attempts = Attempt.objects.of(user).filter(regrades=None)
+    if since is not None:
+        attempts = attempts.filter(created_at__gte=since)
+    verdicts = attempts.order_by("-created_at", "-pk").values_list("verdict", flat=True)[:NEWEST_ANSWERS]
+    parts = (part for verdict in verdicts for part in verdict.get("parts", ()))
+    notes = (SlipNote.model_validate(note) for part in parts for note in part.get("slips", ()))
+    return slips.commonest(notes, limit)
 
 
 def self_assess(*, user: Any, attempt: Attempt, ticks: list[int], now: datetime) -> SelfAssessment:

@@ -9,8 +9,10 @@ from typing import Any
 
 from django.db import transaction
 
+from exercises import services as exercises
 from exercises import turns
 from exercises.models import Attempt, Item
+from exercises.slips import CommonSlip
 from exercises.turns import Turn
 from learning import teaching
 from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, UnitPage
@@ -22,6 +24,8 @@ from media.models import Clip
 
 # A pause longer than this is no work on the lesson: the kettle, a customer, the night.
 _LONGEST_PAUSE = timedelta(minutes=3)
+# A slip is named at the end of a lesson when it was made so often, in the lesson and so long before it.
+_FEWEST_SLIPS, _SLIPS_BEFORE = 2, timedelta(days=30)
 
 
 class NoSuchLesson(LookupError):
@@ -205,6 +209,9 @@ class Summary:
     takeaway: Any
     takeaway_clip: Clip | None
     next_lesson: LessonPage | None
+    #: The slip made most often lately and the page that explains it; both may be missing.
+    slip: CommonSlip | None = None
+    slip_url: str = ""
 
     def count(self, standing: Standing) -> int:
         """How many exercises stand so."""
@@ -229,6 +236,9 @@ def sum_up(*, user: Any, slug: str, language: str) -> Summary:
     times = list(attempts.order_by("created_at", "pk").values_list("created_at", flat=True))
     takeaway = next((block.value for block in lesson.takeaway), None)
     clips = Clip.objects.for_lines([takeaway.spoken()]) if takeaway else {}
+    common = exercises.commonest_slips(user, since=run.progress.started_at - _SLIPS_BEFORE, limit=1)
+    slip = next((one for one in common if one.count >= _FEWEST_SLIPS), None)
+    point = grammar.points(language).get(slip.rule) if slip else None
     return Summary(
         run=run,
         unit=unit,
@@ -237,6 +247,8 @@ def sum_up(*, user: Any, slug: str, language: str) -> Summary:
         takeaway=takeaway,
         takeaway_clip=next(iter(clips.values()), None),
         next_lesson=_next_lesson(lesson, unit),
+        slip=slip,
+        slip_url=point.url if point else "",
     )
 
 

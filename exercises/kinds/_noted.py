@@ -6,7 +6,8 @@ from exercises.verdict import Code, SlipNote, tag_code
 from lithuanian.alignment import PUNCTUATION
 from lithuanian.answers import Comparison, Outcome, Slip, compare
 from lithuanian.government import RULES, Kind
-from lithuanian.government.words import FEELING_VERBS
+from lithuanian.government.words import FEELING_VERBS, SUBJECTS
+from lithuanian.grammar import Case, Form, PartOfSpeech
 from lithuanian.letters import clean
 from lithuanian.slips import Analyser
 
@@ -15,22 +16,21 @@ MOST_SLIPS, MOST_READINGS = 12, 3
 #: A gap as an author marks it in a question: Čia gyvena ___.
 _BLANK = re.compile(r"_{2,}|\{1\}|…")
 _RULES_OF_CODES = {Outcome.LETTERS: "missing-letters", Outcome.ORDER: "word-order"}
-_RULES_OF_TAGS = {
-    "degree": "degrees-of-adjectives",
-    "definite": "definite-adjectives",
-    "mood": "",
-    "voice": "",
-}
+#: Tags that other words of the sentence decide; of the rest these are the rules.
+_GOVERNED = frozenset(("case", "number", "gender", "tense", "person", "mood", "negative"))
+_RULES_OF_TAGS = {"degree": "degrees-of-adjectives", "definite": "definite-adjectives"}
 #: Here the verb is named as it stands in the sentence: its ne- is the point.
 NEGATION = "genitive-of-negation"
 
 
-def notes(found: Comparison, typed: str) -> tuple[SlipNote, ...]:
+def notes(found: Comparison, typed: str, lexicon: Analyser | None) -> tuple[SlipNote, ...]:
     """A note for every word of `found`, the comparison of `typed`, that differs and of which there is something to say."""
     if found.code is Outcome.ORDER:
         return (order_note(found.needed),)
+    if found.code is Outcome.WRONG:
+        return ()
     said = [slip for slip in found.slips if slip.code is not Outcome.WRONG]
-    return tuple(_note(slip, typed, found.needed) for slip in said[:MOST_SLIPS])
+    return tuple(_note(slip, typed, found.needed, lexicon) for slip in said[:MOST_SLIPS])
 
 
 def order_note(needed: str) -> SlipNote:
@@ -45,7 +45,7 @@ def other_forms(given: str, right: str, *, lexicon: Analyser | None, context: st
     found = compare(given, [right], strict=True, lexicon=lexicon, context=context, free_order=False)
     if any(slip.code is not Outcome.FORM for slip in found.slips):
         return ()
-    return notes(found, given)
+    return notes(found, given, lexicon)
 
 
 def question_context(question: str) -> str | None:
@@ -53,19 +53,41 @@ def question_context(question: str) -> str | None:
     return _BLANK.sub("___", question) if len(_BLANK.findall(question)) == 1 else None
 
 
-def _note(slip: Slip, typed: str, needed: str) -> SlipNote:
-    rule, governor = _reason(slip)
+def _note(slip: Slip, typed: str, needed: str, lexicon: Analyser | None) -> SlipNote:
+    written = sorted(slip.written, key=lambda form: not _is_dictionary_form(form))
+    wanted, adverb = slip.wanted, _adverb(slip, lexicon)
+    rule, governor = ("adverbs", "") if adverb else _reason(slip)
     return SlipNote(
         code=Code(slip.code),
-        given=_in_text(slip.given, typed, slip.written[0].lemma if slip.written else ""),
-        needed=_in_text(slip.needed, needed, slip.wanted.lemma if slip.wanted else ""),
-        written=tuple(dict.fromkeys(tag_code(form.tags) for form in slip.written))[:MOST_READINGS],
-        wanted=tag_code(slip.wanted.tags) if slip.wanted else "",
-        lemma=slip.wanted.lemma if slip.wanted else "",
+        given=_in_text(slip.given, typed, written[0].lemma if written else ""),
+        needed=_in_text(slip.needed, needed, wanted.lemma if wanted else ""),
+        written=() if adverb else tuple(dict.fromkeys(tag_code(form.tags) for form in written))[:MOST_READINGS],
+        wanted=tag_code(wanted.tags) if wanted and not adverb else "",
+        # An adverb is its own dictionary form; where the adjective is needed, none is named.
+        lemma=(slip.needed if adverb == slip.needed else "") if adverb else wanted.lemma if wanted else "",
         rule=rule,
         governor=governor,
         typo=slip.typo or "",
     )
+
+
+def _is_dictionary_form(form: Form) -> bool:
+    """Whether who wrote this form probably took the word as the dictionary gives it."""
+    return form.form == form.lemma and form.tags.case in (Case.NOMINATIVE, None)
+
+
+def _adverb(slip: Slip, lexicon: Analyser | None) -> str:
+    """The adverb where it was needed and an adjective used, or the other way round; else "". *Greitai* is a dative too."""
+    if lexicon is None or slip.code is not Outcome.FORM or not slip.wanted or not slip.written:
+        return ""
+    if not slip.rule and _may_be_adverb(slip.needed, slip.wanted, lexicon):
+        return slip.needed
+    return slip.given if _may_be_adverb(slip.given, slip.written[0], lexicon) else ""
+
+
+def _may_be_adverb(word: str, form: Form, lexicon: Analyser) -> bool:
+    is_dative = form.pos is PartOfSpeech.ADJECTIVE and form.tags.case is Case.DATIVE
+    return is_dative and any(reading.entry.pos is PartOfSpeech.ADVERB for reading in lexicon.analyse(word))
 
 
 def _in_text(word: str, text: str, lemma: str) -> str:
@@ -83,10 +105,13 @@ def _reason(slip: Slip) -> tuple[str, str]:
     if slip.code is not Outcome.FORM:
         return _RULES_OF_CODES.get(slip.code, ""), ""
     differs = slip.differs
-    if differs and not {"case", "number", "gender", "tense", "person", "mood", "negative"} & set(differs):
+    if differs == ("number",) and slip.wanted and slip.wanted.tags.person == 2:
+        return "tu-and-jus", ""
+    if differs and not _GOVERNED & set(differs):
         return next((_RULES_OF_TAGS[name] for name in differs if name in _RULES_OF_TAGS), ""), ""
     rule = RULES.get(slip.rule)
-    named = rule is not None and rule.kind is Kind.GOVERNMENT and slip.rule != NEGATION
-    if named and slip.governor_lemma and slip.governor_lemma not in FEELING_VERBS:
+    by_lemma = rule is not None and rule.kind is Kind.GOVERNMENT and slip.rule != NEGATION
+    if by_lemma and slip.governor_lemma and slip.governor_lemma not in FEELING_VERBS:
         return slip.rule, slip.governor_lemma
-    return slip.rule, slip.governor
+    opens = slip.governor_lemma.islower() or slip.governor.lower() in SUBJECTS
+    return slip.rule, slip.governor.lower() if opens else slip.governor

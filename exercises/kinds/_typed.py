@@ -34,7 +34,7 @@ def judge_typed(
         raise MalformedAnswer(f"{len(typed)} characters typed")
     strict = policy is Policy.EXAM
     found = compare(typed, accepted, strict=strict, lexicon=lexicon, context=context, free_order=free_order)
-    verdict, key = _verdict(found, typed, rules), normalised(typed)
+    verdict, key = _verdict(found, typed, rules, lexicon), normalised(typed)
     if not key or key in map(normalised, accepted):
         return verdict
     foreseen = next((option for option in wrong if normalised(option.text) == key), None)
@@ -53,7 +53,7 @@ def _is_nearly(typed: str, foreseen: str, lexicon: Analyser | None) -> bool:
     return compare(typed, [foreseen], strict=False, lexicon=lexicon).score == 1
 
 
-def _verdict(found: Comparison, typed: str, rules: tuple[str, ...]) -> PartVerdict:
+def _verdict(found: Comparison, typed: str, rules: tuple[str, ...], lexicon: Analyser | None) -> PartVerdict:
     return PartVerdict(
         code=Code(found.code),
         score=found.score,
@@ -62,5 +62,5 @@ def _verdict(found: Comparison, typed: str, rules: tuple[str, ...]) -> PartVerdi
         given_letters=tuple(Letter(text=run.text, mark=run.mark) for run in found.given_letters),
         needed_letters=tuple(Letter(text=run.text, mark=run.mark) for run in found.needed_letters),
         rules=() if found.code is Outcome.RIGHT else rules,
-        slips=notes(found, typed),
+        slips=notes(found, typed, lexicon),
     )

@@ -8,7 +8,6 @@ from django.contrib.auth.models import Permission
 
 from exercises import registry, services
 from exercises.models import Item
-from lexicon import services as lexicon
 from media.models import Picture
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -17,14 +16,6 @@ NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 @pytest.fixture
 def now() -> datetime:
     return NOW
-
-
-@pytest.fixture(autouse=True)
-def no_words_of_other_tests():
-    """A process keeps its lexicon for a minute, longer than a test."""
-    lexicon.forget()
-    yield
-    lexicon.forget()
 
 
 @pytest.fixture
