@@ -79,7 +79,7 @@ def exercise_context(
         points = grammar.points(language)
         known: dict[str, Any] = {**points, **(rules or {})}
         context |= {
-            "said": said(verdict, language, pictures, points),
+            "said": said(verdict, language, pictures, _unexplained(exercise, points)),
             "explanation": exercise.explanation.get(language) if exercise.explanation else "",
             "rule_links": [known[rule] for rule in _rules(exercise, verdict) if rule in known][:MOST_LINKS],
             "assessment": getattr(attempt, "self_assessment", None) if attempt and verdict.score is None else None,
@@ -95,21 +95,22 @@ def said(
     """A verdict in the words of the templates.
 
     `state`: right, near (full marks, but something is told), partly, wrong, person. `head`: what the heading says.
-    `parts`: those worth showing, each with its number, the differing letters or texts or pictures, and what is said.
-    A few slips of the whole verdict are explained, the rest are counted in `further`.
+    `parts`: those worth showing, each with its number, the differing letters or texts or pictures, and what is said;
+    the `points` of grammar are given in short. A few slips of the whole verdict are explained, `further` counts the rest.
     """
-    parts, left, shorts = [], slips.MOST_EXPLAINED, 0
-    further = 0
+    parts: list[dict[str, Any]] = []
+    left, further, shorts = slips.MOST_EXPLAINED, 0, 0
     for number, part in enumerate(verdict.parts, 1):
         if part.code in (Code.RIGHT, Code.PERSON):
             continue
         found = slips.correction(part, language, left)
-        left, further = left - len(part.slips) + found.further, further + found.further
+        left, further = left - found.explained, further + found.further
         point = points.get(found.rule)
-        is_new = point is not None and shorts < MOST_SHORTS and all(shown["short"] != point.short for shown in parts)
-        shorts += is_new
-        shown = _part(number, part, pictures)
-        parts.append({**shown, "told": found.told, "short": point.short if point and is_new else ""})
+        short = point.short if point and shorts < MOST_SHORTS else ""
+        if short in [shown["short"] for shown in parts]:
+            short = ""
+        shorts += bool(short)
+        parts.append({**_part(number, part, pictures), "told": found.told, "short": short})
     right = sum(part.score == 1 for part in verdict.parts)
     if verdict.score is None:
         state = "person"
@@ -127,6 +128,12 @@ def said(
         "further": slips.more(further) if further else "",
         "single": len(verdict.parts) == 1,
     }
+
+
+def _unexplained(exercise: Exercise, points: Mapping[str, Point]) -> Mapping[str, Point]:
+    """The points that the author's own explanation is not about."""
+    explained = exercise.rules if exercise.explanation else ()
+    return {uid: point for uid, point in points.items() if uid not in explained}
 
 
 def _head(state: str, single: PartVerdict | None) -> str:

@@ -10,6 +10,7 @@ from lithuanian.government.words import FEELING_VERBS, SUBJECTS
 from lithuanian.grammar import Case, Form, PartOfSpeech
 from lithuanian.letters import clean
 from lithuanian.slips import Analyser
+from lithuanian.typos import ending_start
 
 #: So many slips of one answer and so many readings of one form are kept.
 MOST_SLIPS, MOST_READINGS = 12, 3
@@ -29,8 +30,16 @@ def notes(found: Comparison, typed: str, lexicon: Analyser | None) -> tuple[Slip
         return (order_note(found.needed),)
     if found.code is Outcome.WRONG:
         return ()
-    said = [slip for slip in found.slips if slip.code is not Outcome.WRONG]
+    said = [slip for slip in found.slips if slip.code is not Outcome.WRONG and not _is_doubtful(slip, lexicon)]
     return tuple(_note(slip, typed, found.needed, lexicon) for slip in said[:MOST_SLIPS])
+
+
+def _is_doubtful(slip: Slip, lexicon: Analyser | None) -> bool:
+    """Whether what is called another word may be a form of the same one, as the lexicon lacks one of both: kišenėj."""
+    stem = slip.needed[: ending_start(slip.needed)]
+    if slip.code is not Outcome.WORD or not slip.given.startswith(stem):
+        return False
+    return slip.wanted is None or lexicon is None or not lexicon.analyse(slip.given)
 
 
 def order_note(needed: str) -> SlipNote:

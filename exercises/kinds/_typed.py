@@ -54,13 +54,14 @@ def _is_nearly(typed: str, foreseen: str, lexicon: Analyser | None) -> bool:
 
 
 def _verdict(found: Comparison, typed: str, rules: tuple[str, ...], lexicon: Analyser | None) -> PartVerdict:
+    slips = notes(found, typed, lexicon)
     return PartVerdict(
-        code=Code(found.code),
+        code=Code.WRONG if found.code is Outcome.WORD and not slips else Code(found.code),
         score=found.score,
         given=typed,
         needed=found.needed,
         given_letters=tuple(Letter(text=run.text, mark=run.mark) for run in found.given_letters),
         needed_letters=tuple(Letter(text=run.text, mark=run.mark) for run in found.needed_letters),
         rules=() if found.code is Outcome.RIGHT else rules,
-        slips=notes(found, typed, lexicon),
+        slips=slips,
     )

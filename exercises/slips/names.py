@@ -43,7 +43,7 @@ DEGREES = {
     Degree.SUPERLATIVE: pgettext_lazy("form of a word", "superlative degree"),
 }
 DEFINITE = {
-    True: pgettext_lazy("form of a word", "definite form (*-asis, -oji*)"),
+    True: pgettext_lazy("form of a word", "definite form"),
     False: pgettext_lazy("form of a word", "simple form"),
 }
 PERSONS = {
@@ -56,15 +56,15 @@ PERSONS = {
 TENSES = {
     Tense.PRESENT: pgettext_lazy("form of a word", "present tense"),
     Tense.PAST: pgettext_lazy("form of a word", "past tense"),
-    Tense.FREQUENTATIVE: pgettext_lazy("form of a word", "past tense of habit (*-davo*)"),
+    Tense.FREQUENTATIVE: pgettext_lazy("form of a word", "past tense of habit"),
     Tense.FUTURE: pgettext_lazy("form of a word", "future tense"),
 }
 MOODS = {
     Mood.CONDITIONAL: pgettext_lazy("form of a word", "conditional"),
     Mood.IMPERATIVE: pgettext_lazy("form of a word", "imperative"),
-    Mood.INFINITIVE: pgettext_lazy("form of a word", "infinitive (*-ti*)"),
-    Mood.HALF_PARTICIPLE: pgettext_lazy("form of a word", "half-participle (*-damas*)"),
-    Mood.GERUND: pgettext_lazy("form of a word", "gerund (*-ant*)"),
+    Mood.INFINITIVE: pgettext_lazy("form of a word", "infinitive"),
+    Mood.HALF_PARTICIPLE: pgettext_lazy("form of a word", "half-participle"),
+    Mood.GERUND: pgettext_lazy("form of a word", "gerund"),
 }
 VOICES = {
     Voice.ACTIVE: pgettext_lazy("form of a word", "active participle"),

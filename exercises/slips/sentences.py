@@ -49,11 +49,11 @@ TAKES = {
 TENSES = {
     Tense.PRESENT: _("With *%(governor)s* the present tense is needed: *%(needed)s*."),
     Tense.PAST: _("With *%(governor)s* the past tense is needed: *%(needed)s*."),
-    Tense.FREQUENTATIVE: _("With *%(governor)s* the past tense of habit is needed (*-davo*): *%(needed)s*."),
+    Tense.FREQUENTATIVE: _("With *%(governor)s* the past tense of habit is needed: *%(needed)s*."),
     Tense.FUTURE: _("With *%(governor)s* the future tense is needed: *%(needed)s*."),
 }
 MOODS = {
-    Mood.INFINITIVE: _("After *%(governor)s* the infinitive is needed (*-ti*): *%(needed)s*."),
+    Mood.INFINITIVE: _("After *%(governor)s* the infinitive is needed: *%(needed)s*."),
     Mood.CONDITIONAL: _("After *%(governor)s* the conditional is needed: *%(needed)s*."),
 }
 NE = _("With *%(governor)s* the verb has *ne-* too: *%(needed)s*.")
@@ -104,9 +104,10 @@ _SPEAKERS = frozenset(("aš", "mes"))
 
 class Correction(NamedTuple):
     """What is said of one part: the paragraphs (the author's reason, or one for each slip), how many slips are
-    only counted, and the point of grammar of the first slip that has one ("")."""
+    explained and how many only counted, and the point of grammar the first one is about ("" where none is known)."""
 
     told: tuple[str, ...]
+    explained: int = 0
     further: int = 0
     rule: str = ""
 
@@ -118,14 +119,15 @@ def correction(part: PartVerdict, language: str, most: int = MOST_EXPLAINED) -> 
     explained = part.slips[:most]
     with override(language):
         told = tuple(text for note in explained if (text := sentence(note)))
-    rule = next((note.rule for note in explained if note.rule), "")
-    return Correction(told, len(part.slips) - len(explained), rule)
+    rule = next((note.rule for note in explained if note.rule), "") if part.score != 1 else ""
+    return Correction(told, len(explained), len(part.slips) - len(explained), rule)
 
 
 def sentences(part: PartVerdict, language: str, points: Mapping[str, Point] | None = None) -> list[str]:
     """What the learner reads about one part of an answer, in `language`, one text for each paragraph.
 
-    The last is the point of grammar in short, where it has a page among `points` (all published ones).
+    The last is the point of grammar in short, where it has a page among `points` (all published ones); an exercise
+    whose own explanation is about that point leaves it out.
     """
     found = correction(part, language)
     point = (grammar.points(language) if points is None else points).get(found.rule)
@@ -218,7 +220,7 @@ def _needed(note: SlipNote, wanted: Tags, differs: frozenset[str]) -> Any:
         return AGREES
     if note.rule in PERSON:
         return VERB_AGREES
-    if note.rule == "genitive-of-negation" and differs == {"case"}:
+    if note.rule == "genitive-of-negation" and "case" in differs:
         return NEGATED
     if note.rule in TAKING and wanted.case and "case" in differs and not differs - {"case", "number"}:
         return TAKES.get((wanted.case, wanted.number if "number" in differs else None), NEEDED)
