@@ -5,9 +5,13 @@ from collections import defaultdict
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import translation
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
+
+from lexicon.models import GrammarPoint
 
 LIMIT = 50_000  # addresses in one sitemap, by the protocol of sitemaps.org
 
@@ -23,12 +27,28 @@ def entries(request: HttpRequest) -> list[dict]:
             url = page.get_url(request)
             if url:
                 by_key[page.translation_key].append((page.locale.language_code, settings.SITE_URL + _path(url), page))
-    found = []
+    found = grammar_entries()
     for pages in by_key.values():
         alternates = [{"lang_code": code, "location": address} for code, address, _page in pages]
         for _code, address, page in pages:
             found.append({"location": address, "lastmod": page.last_published_at, "alternates": alternates})
     return sorted(found, key=lambda entry: entry["location"])[:LIMIT]
+
+
+def grammar_entries() -> list[dict]:
+    """The reference of grammar: its list and every published point, in every language."""
+    newest = dict(GrammarPoint.objects.published().in_order().values_list("uid", "last_published_at"))
+    places = [("lexicon:grammar", [], max(newest.values(), default=None))]
+    places += [("lexicon:point", [uid], published) for uid, published in newest.items()]
+    found = []
+    for name, arguments, changed in places:
+        alternates = []
+        for code, _name in settings.LANGUAGES:
+            with translation.override(code):
+                location = settings.SITE_URL + reverse(name, args=arguments)
+            alternates.append({"lang_code": code, "location": location})
+        found += [{"location": each["location"], "lastmod": changed, "alternates": alternates} for each in alternates]
+    return found
 
 
 def _path(url: str) -> str:

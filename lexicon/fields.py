@@ -58,24 +58,33 @@ class PiecesFormField(forms.MultiValueField):
 
     def clean(self, value: list[str]) -> dict[str, str]:
         filled = super().clean(value)
-        check_pieces(filled, self.pieces)
+        # Wagtail says so of a draft: it may be as unfinished as its model allows.
+        if not getattr(self, "is_deferred_validation", False):
+            check_pieces(filled, self.pieces)
         return filled
+
+
+def check_shape(filled: object, pieces: Mapping[str, tuple]) -> None:
+    """Raises ValidationError where `filled` is no map of these pieces."""
+    if not isinstance(filled, Mapping) or set(filled) - set(pieces):
+        raise ValidationError(_("This is not what belongs here."), code="wrong_shape")
 
 
 def check_pieces(filled: object, pieces: Mapping[str, tuple]) -> None:
     """Raises ValidationError naming what `filled` lacks; an empty map lacks nothing."""
-    if not isinstance(filled, Mapping) or set(filled) - set(pieces):
-        raise ValidationError(_("This is not what belongs here."), code="wrong_shape")
+    check_shape(filled, pieces)
     missing = [str(label) for name, (label, _language) in pieces.items() if filled and not filled.get(name)]
     if missing:
         raise ValidationError(_("Still missing: %(missing)s."), code="missing", params={"missing": ", ".join(missing)})
 
 
 class PiecesField(models.JSONField):
-    """A map of texts with fixed keys. Subclasses name the pieces and say whether they are long."""
+    """A map of texts with fixed keys. Subclasses name the pieces, and say whether these are long and may be drafts."""
 
     pieces: Mapping[str, tuple] = {}
     long = False
+    #: Whether a piece may be missing until it is published: the form asks for it then.
+    may_be_unfinished = False
 
     def __init__(self, *args, **kwargs) -> None:
         kwargs.setdefault("default", dict)
@@ -83,7 +92,8 @@ class PiecesField(models.JSONField):
 
     def validate(self, value, model_instance) -> None:
         super().validate(value, model_instance)
-        check_pieces(value, self.pieces)
+        check = check_shape if self.may_be_unfinished else check_pieces
+        check(value, self.pieces)
 
     def formfield(self, **kwargs):
         return PiecesFormField(
@@ -105,6 +115,7 @@ class LanguagesField(PiecesField):
     """A text in the four languages of the interface."""
 
     pieces = LANGUAGE_PIECES
+    may_be_unfinished = True
 
 
 class ExplanationField(LanguagesField):
@@ -117,6 +128,7 @@ class ContrastField(GlossesField):
     """What differs from the reader's own language: {en, ru, uk}, several lines each."""
 
     long = True
+    may_be_unfinished = True
 
 
 class ExampleField(PiecesField):

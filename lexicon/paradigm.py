@@ -13,8 +13,10 @@ _FIRST_TENSES = ("present", "past", "future")
 _MOODS = ("frequentative", "conditional", "imperative")
 _TENSES = frozenset((*_FIRST_TENSES, *_MOODS))
 _NUMBERS = {"sg": ("m sg", "f sg"), "pl": ("m pl", "f pl")}
-#: Up to so many words stand side by side in one table.
-MOST_BESIDE = 6
+#: A table whose columns have more letters than this in all is wider than a telephone and is scrolled.
+WIDEST = 24
+#: So many words stand side by side in one table of persons, or of cases, whose names are longer.
+BESIDE_PERSONS, BESIDE_CASES = 3, 2
 
 
 class Written(NamedTuple):
@@ -55,18 +57,31 @@ class Grid(NamedTuple):
     lines: tuple[Line, ...]
 
     @property
+    def is_wide(self) -> bool:
+        """Whether it may have to be scrolled sideways on a telephone."""
+        columns = zip(*(line.cells for line in self.lines if len(line.cells) == len(self.columns)), strict=True)
+        return (
+            sum(max((len(form.plain) for cell in column for form in cell.forms), default=0) for column in columns)
+            > WIDEST
+        )
+
+    @property
     def has_headings(self) -> bool:
         """Whether its rows are called anything."""
         return any(line.heading.name or line.heading.lithuanian for line in self.lines)
 
 
 class Paradigm(NamedTuple):
-    """A word's tables: what everybody looks for, and the rest, which is folded away. `meaning` may be empty."""
+    """A word's tables: what everybody looks for, and the rest, which is folded away. `meaning` may be empty.
+
+    Where words stand side by side, `word` is empty. A `folded` one opens when asked for.
+    """
 
     word: str
     grids: tuple[Grid, ...]
     more: tuple[Grid, ...] = ()
     meaning: str = ""
+    folded: bool = False
 
 
 def paradigm(word: str, forms: Iterable[Form], *, pointed: Iterable[str] = (), meaning: str = "") -> Paradigm:
@@ -89,20 +104,48 @@ def about(word: str, forms: Sequence[Form], cells: Cells | None, *, meaning: str
     return Paradigm(word, tuple(grids), (), meaning)
 
 
+def headword_only(shown: Paradigm) -> Paradigm:
+    """Only the column in which the word itself stands: of jis its own forms, without those of ji, jie and jos."""
+    for grid in shown.grids:
+        for place in range(len(grid.columns)):
+            top = grid.lines[0].cells[place].forms
+            if any(shown.word in (form.plain, form.stressed) for form in top):
+                lines = tuple(line._replace(cells=(line.cells[place],)) for line in grid.lines)
+                return shown._replace(grids=(grid._replace(columns=(grid.columns[place],), lines=lines),))
+    return shown
+
+
 def beside(shown: Sequence[Paradigm]) -> tuple[Paradigm, ...]:
-    """Words whose one table has one column, put into a table of several columns; others as they are."""
-    narrow = [each for each in shown if len(each.grids) == 1 and len(each.grids[0].columns) == 1]
-    lines = {tuple(line.heading for line in each.grids[0].lines) for each in narrow}
-    if len(narrow) != len(shown) or len(lines) != 1 or not 1 < len(shown) <= MOST_BESIDE:
-        return tuple(shown)
-    grids = [each.grids[0] for each in narrow]
+    """Words that have one column each, side by side in tables of a few columns; others one by one, the later ones folded."""
+    grids = [each.grids[0] for each in shown if len(each.grids) == 1 and len(each.grids[0].columns) == 1]
+    if len(grids) != len(shown) or len({_headings(grid) for grid in grids}) != 1 or len(shown) < 2:
+        return tuple(each._replace(folded=_is_long(shown, place)) for place, each in enumerate(shown))
+    narrow = grids[0].lines[0].heading.lithuanian and not any(3 * _letters(grid) > WIDEST for grid in grids)
+    most = BESIDE_PERSONS if narrow else BESIDE_CASES
+    size = -(-len(shown) // -(-len(shown) // most))
+    return tuple(_together(shown[at : at + size]) for at in range(0, len(shown), size))
+
+
+def _letters(grid: Grid) -> int:
+    """Letters of the longest form of a grid of one column."""
+    return max(len(form.plain) for line in grid.lines for form in line.cells[0].forms)
+
+
+def _headings(grid: Grid) -> tuple[Heading, ...]:
+    return tuple(line.heading for line in grid.lines)
+
+
+def _is_long(shown: Sequence[Paradigm], place: int) -> bool:
+    """Whether the word at `place` would make the page too long: what is shown before it says enough."""
+    return place > (1 if len(shown[place].grids) == 1 else 0)
+
+
+def _together(shown: Sequence[Paradigm]) -> Paradigm:
+    grids = [each.grids[0] for each in shown]
     rows = zip(*(grid.lines for grid in grids), strict=True)
-    together = Grid(
-        grids[0].names,
-        tuple(Heading(lithuanian=each.word) for each in narrow),
-        tuple(Line(row[0].heading, tuple(line.cells[0] for line in row), row[0].pointed) for row in rows),
-    )
-    return (Paradigm("", (together,)),)
+    columns = tuple(Heading(lithuanian=each.word) for each in shown)
+    lines = tuple(Line(row[0].heading, tuple(line.cells[0] for line in row), row[0].pointed) for row in rows)
+    return Paradigm("", (Grid(grids[0].names, columns, lines),))
 
 
 def _belongs(table: Table, cells: Cells | None) -> bool:

@@ -8,10 +8,10 @@ from django.template.loader import render_to_string
 
 from lexicon.memory import Memory
 from lexicon.models.words import Word
-from lexicon.paradigm import Paradigm, about, beside, verb_first
+from lexicon.paradigm import BESIDE_PERSONS, Paradigm, about, beside, headword_only, verb_first
 from lexicon.services import machine
 from lexicon.tables import NAMES
-from lexicon.taxonomy import CASE_QUESTIONS, CASE_TERMS, Case, Cells
+from lexicon.taxonomy import CASE_QUESTIONS, CASE_TERMS, Case, Cells, PartOfSpeech
 from lithuanian.grammar import Entry
 from lithuanian.lexicon import Lexicon
 from lithuanian.names import decline_name
@@ -100,12 +100,15 @@ def paradigms(words: Iterable[str], cells: Cells | None, language: str) -> tuple
     entries = {word: entry for word in words if (entry := found(word, cells, lexicon))}
     uids = [entry.uid for entry in entries.values()]
     meanings = {word.uid: word.gloss(language) for word in Word.objects.filter(uid__in=uids)} if uids else {}
+    # Of many pronouns each has a column: jis and ji would else show the same forms twice.
+    is_list = len(entries) > BESIDE_PERSONS and all(entry.pos is PartOfSpeech.PRONOUN for entry in entries.values())
     made = []
     for word in words:
         entry = entries.get(word)
         if entry:
             meaning = meanings.get(entry.uid, "")
-            made.append(about(entry.accented, lexicon.forms(entry), cells, meaning=meaning))
+            shown = about(entry.accented, lexicon.forms(entry), cells, meaning=meaning)
+            made.append(headword_only(shown) if is_list else shown)
         elif word[:1].isupper():
             made.append(about(word, decline_name(word), cells))
     return beside([each for each in made if each.grids])

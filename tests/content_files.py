@@ -78,6 +78,10 @@ def one_unit(tmp_path_factory):
     pictures |= {word.value.picture for word in read.words if word.value.uid in words} | {"coat-blue", "alarm-clock"}
     for path in root.glob("words/*.yaml"):
         small.keep(f"words/{path.name}", lambda each: each["uid"] in words)
+    rules = {rule for item in read.all_items() for rule in item.value.exercise.rules} | {lesson.value.grammar.rule}
+    for path in root.glob("grammar/*.yaml"):
+        if path.stem not in rules:
+            path.unlink()
     small.keep("pictures/pictures.yaml", lambda each: each["name"] in pictures)
     for path in root.glob("pictures/*.svg"):
         if path.stem not in pictures:

@@ -42,6 +42,13 @@ VISITS: dict[str, list[Visit]] = {
         Visit("{pages[InformationPage:terms]}"),
         Visit("/there-is-no-such-page/", status=404),
     ],
+    "lexicon:grammar": [Visit("/grammar/"), Visit("/grammar/?case=gen")],
+    "lexicon:point": [
+        Visit("/grammar/genitive-of-negation/"),
+        Visit("/grammar/present-a/"),
+        Visit("/grammar/adjective-types/", who="olena"),
+        Visit("/grammar/there-is-no-such-point/", status=404),
+    ],
     "learning:exercise": [Visit("/learn/{lesson}/1/")],
     "learning:summary": [Visit("/learn/{done}/summary/", who="olena")],
     "exercises:try": [

@@ -42,8 +42,8 @@ def problems(tree: ContentTree) -> list[Problem]:
 
 def _differences(point: GrammarFile, rule: Rule) -> Iterator[tuple[str, str]]:
     """Where a point and the engine's rule of that id disagree."""
-    if point.level.value != rule.level:
-        yield "level", f"is {point.level.value}, but the rule is of level {rule.level}"
+    if point.level != rule.level:
+        yield "level", f"is {point.level}, but the rule is of level {rule.level}"
     if point.case != rule.case:
         yield "case", f"is {point.case or 'empty'}, but the rule is about {rule.case or 'no one case'}"
 
