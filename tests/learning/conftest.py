@@ -6,9 +6,10 @@ import pytest
 from django.db import transaction
 
 from exercises.models import Item
-from learning import reading, services
+from learning import reading, services, teaching
 from learning.models import LessonItem, LessonPage, LessonWord, UnitPage, home
 from learning.tree import ensure_level
+from lexicon import grammar
 from lexicon.models import Word
 
 
@@ -130,7 +131,14 @@ def make_unit(level, order: int, slug: str, trades: list[str]) -> UnitPage:
 @pytest.fixture(autouse=True)
 def forgetful():
     """What a process keeps in memory belongs to one test."""
-    for memory in (reading._frames, home._fronts, services._rules, services._readable):
+    for memory in (
+        reading._frames,
+        home._fronts,
+        services._rules,
+        services._readable,
+        teaching._notes,
+        grammar._points,
+    ):
         memory.forget()
 
 

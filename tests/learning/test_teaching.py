@@ -2,19 +2,12 @@
 
 import pytest
 
-from learning import services, teaching
-from lexicon import grammar
+from learning import services
 from lexicon.models import GrammarPoint
 
 pytestmark = pytest.mark.django_db
 
 RULE = "genitive-after-reikia"
-
-
-@pytest.fixture(autouse=True)
-def forgetful_of_notes():
-    teaching._notes.forget()
-    grammar._points.forget()
 
 
 @pytest.fixture
