@@ -1,0 +1,47 @@
+"""Persons of the frequentative past."""
+
+from exercises.drills.conjugating import Conjugation
+from exercises.drills.drill import Group, texts
+from exercises.taxonomy import Level
+from lithuanian.grammar import Tense
+
+DRILL = Conjugation(
+    uid="frequentative-past",
+    group=Group.VERBS,
+    level=Level.A2,
+    order=70,
+    rules=("past-frequentative",),
+    title=texts(
+        "Būtasis dažninis laikas",
+        "What one used to do",
+        "Что бывало часто",
+        "Що бувало часто",
+    ),
+    sample="dirbdavau, dirbdavo",
+    explanation=texts(
+        "Kas vykdavo dažnai, turi *-dav-*: *{who} {form}*.",
+        "What used to happen has *-dav-*: *{who} {form}*.",
+        "То, что бывало не раз, имеет *-dav-*: *{who} {form}*.",
+        "Те, що бувало не раз, має *-dav-*: *{who} {form}*.",
+    ),
+    prompts={
+        "type": texts(
+            "Įrašykite veiksmažodį būtuoju dažniniu laiku.",
+            "Write the verb in the past of habit (*-dav-*).",
+            "Впишите глагол в многократном прошедшем времени (*-dav-*).",
+            "Впишіть дієслово в багаторазовому минулому часі (*-dav-*).",
+        ),
+        "choose": texts(
+            "Pasirinkite veiksmažodžio *{cue}* formą: būtuoju dažniniu laiku.",
+            "Choose the form of *{cue}*{meaning} in the past of habit (*-dav-*).",
+            "Выберите форму глагола *{cue}*{meaning} в многократном прошедшем времени (*-dav-*).",
+            "Виберіть форму дієслова *{cue}*{meaning} в багаторазовому минулому часі (*-dav-*).",
+        ),
+    },
+    tense=Tense.FREQUENTATIVE,
+    when=(
+        "Anksčiau",
+        "Vasarą",
+        "Kartais",
+    ),
+)
