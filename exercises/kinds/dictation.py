@@ -44,7 +44,7 @@ class Dictation(Exercise):
             },
             answers=(
                 (("Ar turite didesnę?",), 1.0),
-                (("ar turite didesne",), 1.0),
+                (("ar turite didesnę",), 1.0),
                 (("Ar turi didesnę",), 0.0),
                 (("",), 0.0),
             ),

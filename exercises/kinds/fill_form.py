@@ -128,7 +128,7 @@ class FillForm(Exercise):
             },
             answers=(
                 (("Algis", "striukė", "0 600 00000", "03-05", "17:30"), 1.0),
-                (("Algis", "striuke", "+37060000000", "kovo 5 dieną", "17 val. 30 min."), 1.0),
+                (("Algis", "melyna striukė", "+37060000000", "kovo 5 dieną", "17 val. 30 min."), 1.0),
                 (("Algis", "batai", "600", "kovo 6 d.", "17.30"), 0.4),
                 (("", "", "", "", ""), 0.0),
             ),

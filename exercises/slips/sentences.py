@@ -15,12 +15,14 @@ from exercises.verdict import Code, PartVerdict, SlipNote, read_tags
 from lexicon import grammar
 from lexicon.grammar import Point
 from lithuanian.grammar import Case, Gender, Mood, Number, Tags, Tense
+from lithuanian.slips import lacks_letters_only
 from lithuanian.typos import Typo
 
 #: Of one verdict so many slips are explained; the others are counted.
 MOST_EXPLAINED = 3
 
 USED = _("You used *%(given)s*: %(reading)s.")
+UNMARKED = _("Without its Lithuanian letters it is another form: *%(given)s* – %(reading)s.")
 NEEDED = _("Here you need the %(reading)s: *%(needed)s*.")
 OTHER_FORM = _("Here another form of the word is needed: *%(needed)s*.")
 AGREES = _("It goes with *%(governor)s*: %(reading)s – *%(needed)s*.")
@@ -194,7 +196,8 @@ def _form(note: SlipNote, values: dict[str, str]) -> str:
     if special:
         return str(special) % values
     used, needed = names.reading(written, differs), names.reading(wanted, differs)
-    first = str(USED) % (values | {"reading": used}) if used else ""
+    bare = note.given.lower() != note.lemma and lacks_letters_only(note.given.lower(), note.needed.lower())
+    first = str(UNMARKED if bare else USED) % (values | {"reading": used}) if used else ""
     second = (
         str(_needed(note, wanted, differs)) % (values | {"reading": needed}) if needed else str(OTHER_FORM) % values
     )

@@ -8,6 +8,8 @@ from django.contrib.auth.models import Permission
 
 from exercises import registry, services
 from exercises.models import Item
+from lithuanian import dictionary
+from lithuanian.lexicon import Lexicon
 from media.models import Picture
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -16,6 +18,18 @@ NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 @pytest.fixture
 def now() -> datetime:
     return NOW
+
+
+@pytest.fixture(scope="session")
+def lexicon() -> Lexicon:
+    """The words of content/words."""
+    return dictionary.read()
+
+
+@pytest.fixture
+def with_words(lexicon, monkeypatch) -> None:
+    """The site knows the words of content/words, as after loading the content."""
+    monkeypatch.setattr(services, "machine", lambda: lexicon)
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from exercises import gates, registry
 PROMPT = {"lt": "Pasirinkite.", "en": "Choose.", "ru": "Выберите.", "uk": "Виберіть."}
 
 
-def found(kind: str, **content) -> list[tuple]:
+def found(kind: str, lexicon=None, **content) -> list[tuple]:
     exercise = registry.get(kind).model_validate({"skill": "reading", "prompt": PROMPT, **content})
-    return [(problem.code, problem.path) for problem in gates.problems(exercise)]
+    return [(problem.code, problem.path) for problem in gates.problems(exercise, lexicon)]
 
 
 def choice(right="Striukę.", wrong=("Batus.",)) -> dict:
@@ -39,6 +39,13 @@ def test_a_listed_wrong_answer_that_counts_is_found():
         update={"gaps": (exercise.gaps[0].model_copy(update={"accepted": ("dydzio", "dydžio")}),)}
     )
     assert ("listed-wrong-counts", ("gaps", 0, "wrong", 0)) in [(p.code, p.path) for p in gates.problems(broken)]
+
+
+def test_a_listed_wrong_answer_that_is_only_a_slip_of_the_fingers_is_found(lexicon):
+    place = ("gaps", 0, "wrong", 1)
+    listed = gap(wrong=["dydis", "dydžoi"])
+    assert found("type_in_gap", lexicon, **listed) == [("listed-wrong-forgiven", place)]
+    assert found("type_in_gap", **listed) == []
 
 
 def test_an_accepted_answer_that_does_not_count_is_found():

@@ -8,7 +8,8 @@ from exercises import services
 from exercises.exercise import MalformedAnswer
 from exercises.models import AppendOnly, Attempt, Item, Regrade, Report, SelfAssessment, Snapshot, UnreadableItem
 from exercises.services import AlreadyDecided, AlreadySent, ExerciseChanged, NotYours, StaleForm, TooManyReports
-from lexicon.services import machine
+from lexicon.models import Word
+from lexicon.services import forget, machine
 
 pytestmark = pytest.mark.django_db
 
@@ -241,3 +242,52 @@ def test_one_person_cannot_flood_the_editors(olena, now):
     with pytest.raises(TooManyReports):
         services.report_mistake(user=olena, about="word:more", text="x", language="en", now=now)
     services.report_mistake(user=olena, about="word:more", text="x", language="en", now=now + timedelta(hours=2))
+
+
+def test_answers_are_judged_with_the_words_of_the_site(olena, gap, answered, with_words):
+    attempt = answered(olena, gap, "dydis")
+    (slip,) = attempt.read_verdict().parts[0].slips
+    assert (attempt.score, slip.written, slip.wanted) == (0, ("nom.sg.m",), "gen.sg.m")
+    assert answered(olena, gap, "dydžoi").score == 1
+
+
+def test_published_words_are_the_words_of_the_site(olena, gap, answered):
+    assert answered(olena, gap, "dydis").read_verdict().parts[0].slips == ()
+    word = Word(uid="dydis", lemma="dydis", accented="dỹdis", pos="noun", gender="m", theme="prekyba",
+                parts=["dỹdis", "-džio"], glosses={"en": "size", "ru": "размер", "uk": "розмір"})  # fmt: skip
+    word.save()
+    forget()
+    (slip,) = answered(olena, gap, "dydis").read_verdict().parts[0].slips
+    assert (slip.lemma, slip.wanted) == ("dydis", "gen.sg.m")
+
+
+def test_an_accepted_answer_is_regraded_with_the_words_of_the_site(
+    olena, petras, gap, editor, answered, now, with_words
+):
+    hers = answered(olena, gap, "dydžiuko")
+    his = answered(petras, gap, "dydžiuko")
+    report = services.report_answer(user=olena, attempt=hers, text="", language="lt", now=now)
+    services.accept_report(report=report, editor=editor, now=now)
+    assert [attempt.effective_score for attempt in (hers, his)] == [1, 1]
+
+
+def test_the_commonest_slips_are_counted_from_the_ledger(
+    olena, petras, gap, answered, now, with_words, django_assert_num_queries
+):
+    for typed in ("dydis", "dydį", "dydzio", "žio"):
+        answered(olena, gap, typed)
+    answered(olena, gap, "dydis", at=now - timedelta(days=40))
+    answered(petras, gap, "dydžiu")
+    with django_assert_num_queries(1):
+        first, second = services.commonest_slips(olena)
+    assert (first.kind, first.count, first.rule) == ("case-gen-sg", 3, "genitive-after-reikia")
+    assert (second.kind, second.count) == ("letters", 1)
+    (recent,) = services.commonest_slips(olena, since=now - timedelta(days=30), limit=1)
+    assert recent.count == 2
+
+
+def test_answers_that_count_after_all_are_no_slips(olena, gap, editor, answered, now, with_words):
+    attempt = answered(olena, gap, "dydį")
+    report = services.report_answer(user=olena, attempt=attempt, text="", language="lt", now=now)
+    services.accept_report(report=report, editor=editor, now=now)
+    assert services.commonest_slips(olena) == []

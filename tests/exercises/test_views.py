@@ -7,10 +7,16 @@ from django.utils import translation
 from accounts.models import User
 from exercises import services
 from exercises.models import Attempt, Item, Report, SelfAssessment, Snapshot
+from lexicon import grammar
+from lexicon.models import GrammarPoint
 from lexicon.services import machine
 
 pytestmark = pytest.mark.django_db
 RIGHT = "Right"
+
+
+def four(text: str) -> dict[str, str]:
+    return dict.fromkeys(("lt", "en", "ru", "uk"), text)
 
 
 def address(name: str, *args) -> str:
@@ -244,3 +250,29 @@ def test_strangers_report_at_most_thirty_times_an_hour(client):
     assert refused.status_code == 429
     assert "You have reported a lot" in refused.content.decode()
     assert Report.objects.count() == 30
+
+
+def test_a_wrong_form_is_corrected_in_words(client, olena, item_of, with_words):
+    item = item_of("type_in_gap", gaps=[{"accepted": ["dydžio"], "stem": "dyd", "cue": "dydis"}], rules=[])
+    point = GrammarPoint(
+        uid="genitive-after-reikia", level="A1", order=1, case="gen", live=True,
+        title=four("Ko reikia?"), short=four("Po *reikia* – kilmininkas."), text=four("Po *reikia* – kilmininkas (ko?)."),
+    )  # fmt: skip
+    point.save()
+    grammar._points.forget()
+    client.force_login(olena)
+    page = send(client, item, "is").content.decode()
+    assert "Not this case" in page
+    assert 'You used <b lang="lt">dydis</b>: nominative singular (<b lang="lt">kas?</b>).' in page
+    assert '<b lang="lt">reikia</b> takes the genitive (<b lang="lt">ko?</b>): <b lang="lt">dydžio</b>.' in page
+    assert 'Po <b lang="lt">reikia</b> – kilmininkas.' in page
+    assert 'href="/en/grammar/genitive-after-reikia/"' in page
+    assert Attempt.objects.get().read_verdict().parts[0].slips[0].rule == "genitive-after-reikia"
+
+
+def test_a_slip_of_the_fingers_is_forgiven_and_told(client, olena, gap, with_words):
+    client.force_login(olena)
+    page = send(client, gap, "dydžoi").content.decode()
+    assert "Right. Mind the spelling" in page
+    assert "Two letters changed places" in page
+    assert "My answer is right too" not in page
