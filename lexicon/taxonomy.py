@@ -13,6 +13,7 @@ __all__ = [
     "MEANINGS",
     "MEANING_NAMES",
     "PRINCIPAL_PARTS",
+    "THEME_NAMES",
     "Case",
     "Cells",
     "Gender",
@@ -265,3 +266,22 @@ class Cells(StrEnum):
     DEFINITE = "definite"
     NEUTER = "neuter"
     PARTICIPLE = "participle"
+
+
+#: The themes words are sorted by, in the order of the programme of A2; `bendri` words belong to all of them.
+THEME_NAMES = {
+    "asmuo": gettext_noop("People and documents"),
+    "bustas": gettext_noop("Home"),
+    "gamta": gettext_noop("Nature and weather"),
+    "kasdienybe": gettext_noop("Daily life and time"),
+    "laisvalaikis": gettext_noop("Free time"),
+    "keliones": gettext_noop("Travel and transport"),
+    "santykiai": gettext_noop("Friends and feelings"),
+    "sveikata": gettext_noop("Health"),
+    "mokslas": gettext_noop("Study"),
+    "prekyba": gettext_noop("Shopping"),
+    "maistas": gettext_noop("Food and drinks"),
+    "paslaugos": gettext_noop("Services and money"),
+    "darbas": gettext_noop("Work and customers"),
+    "bendri": gettext_noop("Words needed everywhere"),
+}
