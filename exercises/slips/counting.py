@@ -1,4 +1,4 @@
-"""Which slips a learner makes most: every note belongs to a kind, named by a short key that drills share."""
+"""Which slips a learner makes most: every note belongs to a kind, named by a short key."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from exercises.drills import registry
 from exercises.slips import names
 from exercises.verdict import Code, SlipNote, read_tags
 from lithuanian.grammar import Mood, Tags
@@ -28,6 +29,24 @@ _TAGGED: dict[str, object] = {
 }  # fmt: skip
 
 
+#: Drills of forms, whichever rule asked for them; cases are practised by their rule.
+DRILLS = {
+    "case-nom-pl": "nominative-plural",
+    "case-loc-sg": "locative-where",
+    "case-loc-pl": "locative-where",
+    "case-voc-sg": "vocative-address",
+    "degree-comparative": "comparatives",
+    "degree-superlative": "superlatives",
+    "gender": "adjectives-nominative",
+    "letters": "missing-letters",
+    "negation": "negation-of-verbs",
+    "verb-conditional": "conditional",
+    "verb-frequentative": "frequentative-past",
+    "verb-future": "future-tense",
+    "verb-imperative": "imperative",
+    "verb-past": "past-tense",
+    "verb-present": "present-tense",
+}
 _BY_TAG = {"gender": "gender", "definite": "definite", "negative": "negation"}
 
 
@@ -82,9 +101,12 @@ def name_of(kind: str) -> str:
     return str(_WHOLE.get(kind) or _TAGGED.get(kind) or "")
 
 
-def drill_for(kind: str) -> str | None:
-    """The drill that practises a kind of slip; None where there is none."""
-    return None
+def drill_for(slip: CommonSlip) -> str | None:
+    """The uid of the drill that practises a slip: the kind's own, else one about its rule; None where there is none."""
+    drills = registry.all_drills()
+    own = DRILLS.get(slip.kind)
+    about = (uid for uid, drill in drills.items() if slip.rule in drill.rules)
+    return own if own in drills else next(about, None)
 
 
 def commonest(notes: Iterable[SlipNote], limit: int) -> list[CommonSlip]:

@@ -4,8 +4,10 @@ import pytest
 from django.utils import translation
 
 from exercises import slips
+from exercises.drills import registry
 from exercises.kinds._typed import judge_typed
 from exercises.slips import names
+from exercises.slips.counting import DRILLS
 from exercises.slips.sentences import AGREEMENT, PERSON, TAKES, TAKING
 from exercises.verdict import Code, PartVerdict, Policy, SlipNote, Verdict, read_tags, tag_code
 from lexicon.grammar import Point
@@ -209,6 +211,14 @@ def test_the_commonest_kind_comes_first_with_the_rule_it_breaks_most():
     first, second = slips.commonest(made, limit=3)
     assert (first.kind, first.count, first.rule) == ("case-acc-pl", 3, "accusative-direction")
     assert (second.kind, second.count) == ("case-gen-sg", 1)
+
+
+def test_a_common_slip_leads_to_a_drill():
+    assert set(DRILLS.values()) <= set(registry.all_drills())
+    assert slips.drill_for(slips.CommonSlip("verb-past", 2, "time-words-and-tenses")) == "past-tense"
+    assert slips.drill_for(slips.CommonSlip("case-gen-sg", 2, "genitive-of-negation")) == "genitive-of-negation"
+    assert slips.drill_for(slips.CommonSlip("person-1-sg", 2, "verb-person")) == "present-tense"
+    assert slips.drill_for(slips.CommonSlip("definite", 2, "")) is None
 
 
 def test_names_follow_the_language_of_the_page(lexicon):

@@ -7,8 +7,14 @@ from accounts.models import User
 from exercises.models import Attempt, Item
 from learning.models import LessonItem, LessonProgress
 from learning.personal_data import erase, export, move
+from lexicon.models import GrammarPoint
+from lithuanian import dictionary
 
 SUMMARY = "/en/learn/kokio-dydzio/summary/"
+
+
+def four(text: str) -> dict[str, str]:
+    return dict.fromkeys(("lt", "en", "ru", "uk"), text)
 
 
 def whole_lesson(player, wrong=()):
@@ -131,6 +137,34 @@ def test_a_guest_is_offered_to_keep_the_progress_and_a_member_is_not(player, cli
     member.force_login(olena)
     whole_lesson(type(player)(member))
     assert "Keep my progress" not in member.get(SUMMARY).text
+
+
+@pytest.fixture
+def with_words(monkeypatch):
+    """The site knows the words of content/words."""
+    monkeypatch.setattr("exercises.services.machine", dictionary.read)
+
+
+def test_the_commonest_slip_is_named_at_the_end_with_the_page_that_explains_it(player, client, with_words):
+    GrammarPoint.objects.create(
+        uid="genitive-after-reikia", level="A1", order=1, case="gen", live=True,
+        title=four("The genitive"), short=four("After *reikia*."), text=four("After *reikia* comes the genitive."),
+    )  # fmt: skip
+    player.answer(1)
+    player.send(2, ["is"])
+    player.answer(3)
+    player.send(4, ["į"])
+    page = client.get(SUMMARY).text
+    assert 'Your commonest slip: genitive singular (<b lang="lt">ko?</b>) × 2' in page
+    assert 'href="/en/grammar/genitive-after-reikia/"' in page
+
+
+def test_a_slip_made_once_is_not_brought_up(player, client, with_words):
+    player.answer(1)
+    player.send(2, ["is"])
+    player.answer(3)
+    player.send(4, ["žio"])
+    assert "Your commonest slip" not in client.get(SUMMARY).text
 
 
 def test_the_summary_leads_to_the_next_lesson(player, client, second_lesson):
