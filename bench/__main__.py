@@ -5,7 +5,7 @@ import importlib
 import sys
 
 #: Each module has measure() -> list[Figure].
-NAMES = ("start", "weight", "network", "cpu", "lighthouse", "lithuanian", "slips", "accuracy")
+NAMES = ("start", "weight", "network", "cpu", "lighthouse", "lithuanian", "slips", "accuracy", "speech")
 
 
 def main() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from lithuanian import answers, clock, dictionary, numerals, principal_parts
+from lithuanian import answers, clock, dictionary, numerals, phonemes, principal_parts
 from lithuanian.grammar import Case, Entry, Form, Gender, PartOfSpeech, Tags
 from lithuanian.letters import strip_stress
 from lithuanian.lexicon import Lexicon
@@ -116,6 +116,11 @@ def accent(wish: argparse.Namespace) -> dict[str, str]:
     return {"text": _lexicon(wish).accent(wish.text)}
 
 
+def say(wish: argparse.Namespace) -> dict[str, str]:
+    """The text as phonemes of espeak-ng's Lithuanian voice; words without a mark are accented first where it is certain."""
+    return {"text": phonemes.say(_lexicon(wish).accent(wish.text))}
+
+
 def number(wish: argparse.Namespace) -> dict[str, str]:
     """A number in words."""
     case, gender = Case(wish.case), Gender(wish.gender)
@@ -192,6 +197,8 @@ def _parser() -> argparse.ArgumentParser:
     wanted.add_argument("--policy", choices=("practice", "exam"), default="practice")
     wanted.add_argument("--context", default="", help="the sentence with the gap as {1}: tells which rule is at work")
     wanted = add("accent", accent, lexicon)
+    wanted.add_argument("text", metavar="TEXT")
+    wanted = add("say", say, lexicon)
     wanted.add_argument("text", metavar="TEXT")
     wanted = add("number", number)
     wanted.add_argument("number", type=int, metavar="NUMBER")

@@ -1,4 +1,4 @@
-"""Letters of Lithuanian: normalising what people type, stripping stress marks, folding diacritics, sorting.
+"""Letters of Lithuanian: normalising what people type, stripping stress marks, folding, sorting, dividing words.
 
 Stress marks (grave, acute, tilde) are combining marks on top of letters that may carry diacritics of their own
 (ą č ę ė į š ų ū ž: ogonek, caron, dot above, macron). Taking the first away must never harm the second.
@@ -7,6 +7,20 @@ Stress marks (grave, acute, tilde) are combining marks on top of letters that ma
 import re
 import unicodedata
 from functools import lru_cache
+
+from lithuanian.syllables import hyphenate, syllables
+
+__all__ = [
+    "SPECIAL_LETTERS",
+    "clean",
+    "fold",
+    "fold_letter",
+    "hyphenate",
+    "plain",
+    "sort_key",
+    "strip_stress",
+    "syllables",
+]
 
 #: The letters a foreign keyboard lacks, in alphabetical order: the letter bar shows them.
 SPECIAL_LETTERS = ("ą", "č", "ę", "ė", "į", "š", "ų", "ū", "ž")
