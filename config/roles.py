@@ -13,6 +13,7 @@ MODELS: dict[str, tuple[str, ...]] = {
     "accounts.organisation": ("add", "change", "view"),
     "exercises.item": (*WRITE, "publish", "lock", "unlock"),
     "exercises.report": ("change", "view"),
+    "exercises.sentenceframe": WRITE,
     "information.operatorsettings": ("change", "view"),
     "lexicon.exemption": WRITE,
     "lexicon.grammarpoint": (*WRITE, "publish"),

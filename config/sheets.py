@@ -23,6 +23,7 @@ PARTS = {
     "accounts": "components",
     "learning": "components",
     "lexicon": "components",
+    "drills": "components",
 }
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 BLANK = re.compile(r"\n\s*")

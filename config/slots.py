@@ -17,7 +17,7 @@ register = template.Library()
 
 #: Who fills what, in the order of the page: dotted names, imported on first use.
 FILLERS: dict[str, tuple[str, ...]] = {
-    "point-practice": (),
+    "point-practice": ("exercises.drill_views.practice_slot",),
     "point-lessons": ("learning.teaching.lessons_slot",),
 }
 

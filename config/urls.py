@@ -43,7 +43,7 @@ urlpatterns += i18n_patterns(
     path("offline/", offline.offline, name="offline"),
     path("accounts/", include("accounts.allauth_urls")),
     path("accounts/", include("accounts.urls")),
-    path("exercises/", include("exercises.urls")),
+    path("", include("exercises.urls")),
     path("learn/", include("learning.urls")),
     path("", include("lexicon.urls")),
     path("", include(wagtail_urls)),

@@ -22,6 +22,7 @@ from wagtail.search import index
 
 from exercises import registry, rendering
 from exercises.exercise import Exercise
+from exercises.framing import SentenceFrame as SentenceFrame  # a model of this app, kept in a module of its own
 from exercises.registry import UnknownKind
 from exercises.verdict import Policy, Verdict
 from lexicon.services import machine

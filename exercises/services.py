@@ -142,7 +142,7 @@ def submit(
     attempt = Attempt(
         token=token.nonce,
         user=user,
-        item=item,
+        item=item if item.pk else None,  # a generated exercise is in no table: its snapshot says what was asked
         item_uid=item.uid,
         snapshot_id=token.content_hash,
         context=context,

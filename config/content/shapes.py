@@ -4,6 +4,8 @@ from typing import Any
 
 from config.content.lessons import LessonFile, UnitFile
 from config.content.pictures import PictureFile
+from exercises.drills import Frame
+from exercises.models import SentenceFrame
 from learning.models import LessonPage, UnitPage
 from lexicon.files import GrammarFile, WordFile
 from lexicon.models import GrammarPoint, Word
@@ -49,6 +51,11 @@ def grammar_file(point: GrammarPoint) -> GrammarFile:
         table=tuple(point.table),
         cells=point.cells or None,
     )
+
+
+def frame_file(row: SentenceFrame) -> Frame:
+    """The file's shape of a sentence frame."""
+    return row.frame()
 
 
 def picture_file(picture: Picture) -> PictureFile:

@@ -57,7 +57,8 @@ class ContentTree:
     lessons: list[Entry[LessonFile]] = field(default_factory=list)
     #: Exercises by lesson uid, in order.
     items: dict[str, list[Entry[ItemEntry]]] = field(default_factory=dict)
-    #: Official facts, municipalities and information pages, where they are read too (config.content.everything).
+    #: Frames of drills, official facts, municipalities, information pages: where they are read too (config.content.everything).
+    frames: list[Entry[Any]] = field(default_factory=list)
     facts: list[Entry[Any]] = field(default_factory=list)
     municipalities: list[Entry[Any]] = field(default_factory=list)
     pages: list[Entry[Any]] = field(default_factory=list)
@@ -220,6 +221,7 @@ class CrossChecks:
         self._once("slug", tree.units)
         self._once("key", tree.facts)
         self._once("code", tree.municipalities)
+        self._once("uid", tree.frames)
         self._svg_files()
         for word in tree.words:
             if word.value.picture:

@@ -11,6 +11,7 @@ from config.content.pictures import PictureFile
 from config.content.reading import Document
 from config.content.tree import ContentTree
 from exercises import registry
+from exercises.drills import Frame
 from guidance.information.files import PageFile
 from lexicon.files import GrammarFile, WordFile
 from media import pictures
@@ -28,6 +29,7 @@ class Layout:
             ("words", tree.words, "uid"),
             ("pictures", tree.pictures, "name"),
             ("units", tree.units, "uid"),
+            ("frames", tree.frames, "uid"),
             ("lessons", tree.lessons, "uid"),
             ("facts", tree.facts, "key"),
             ("municipalities", tree.municipalities, "code"),
@@ -86,6 +88,7 @@ def _model_of(file: str) -> type[BaseModel]:
     models: dict[str, type[BaseModel]] = {
         "words": WordFile,
         "grammar": GrammarFile,
+        "frames": Frame,
         "pictures": PictureFile,
         "facts": FactFile,
         "pages": PageFile,

@@ -15,7 +15,7 @@ from config.content.loading.pages import key_of
 from config.content.problems import Problem, explain, key_path
 from config.content.reading import ContentInvalid, parse_yaml, read_yaml
 from config.models import Loaded
-from exercises.models import Item, UnreadableItem
+from exercises.models import Item, SentenceFrame, UnreadableItem
 from guidance.information.files import PageFile
 from guidance.information.models import InformationPage
 from learning.models import LessonPage, UnitPage
@@ -48,6 +48,7 @@ class Dumper:
         """Everything published, as files."""
         self._words()
         self._grammar()
+        self._frames()
         self._pictures()
         self._lessons()
         self._official()
@@ -83,6 +84,13 @@ class Dumper:
             file = self._shaped(f"point of grammar {point.uid}", shapes.grammar_file, point)
             if file:
                 self.dump.files[f"grammar/{point.uid}.yaml"] = compact(file)
+
+    def _frames(self) -> None:
+        rows = {row.uid: row for row in SentenceFrame.objects.order_by("uid")}
+        for uid in self.layout.ordered("frames", rows):
+            file = self._shaped(f"sentence frame {uid}", shapes.frame_file, rows[uid])
+            if file:
+                self._put(self.layout.file_of("frames", uid, f"frames/{file.drills[0]}.yaml"), compact(file))
 
     def _pictures(self) -> None:
         pictures = {picture.name: picture for picture in Picture.objects.order_by("name")}
@@ -183,7 +191,7 @@ def write(dump: Dump, root: Path) -> tuple[list[str], list[str]]:
 
 
 def _content_files(root: Path) -> set[str]:
-    patterns = ("words/*.yaml", "grammar/*.yaml", "lessons/*/*/*.yaml", "facts/*.yaml", "pages/*.yaml")
+    patterns = ("words/*.yaml", "grammar/*.yaml", "frames/*.yaml", "lessons/*/*/*.yaml", "facts/*.yaml", "pages/*.yaml")
     return {path.relative_to(root).as_posix() for pattern in patterns for path in root.glob(pattern)}
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from config.content.gates import answers, grammar, inflection, languages, spelling, stress
+from config.content.gates import answers, frames, grammar, inflection, languages, spelling, stress
 from config.content.problems import Problem
 from config.content.tree import ContentTree
 
@@ -23,4 +23,5 @@ ALL = (
     Gate(4, "Texts stand in all their languages", languages.problems),
     Gate(6, "Every rule has its point of grammar", grammar.problems),
     Gate(8, "Stress marks are right and only where they belong", stress.problems),
+    Gate(10, "Sentence frames name words of the lexicon", frames.problems),
 )

@@ -24,6 +24,7 @@ def problems(tree: ContentTree) -> list[Problem]:
         *tree.units,
         *tree.lessons,
         *tree.pictures,
+        *tree.frames,
         *tree.facts,
         *tree.municipalities,
     ]

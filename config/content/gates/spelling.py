@@ -39,6 +39,7 @@ def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, s
         *tree.units,
         *tree.lessons,
         *tree.pictures,
+        *tree.frames,
         *tree.facts,
         *tree.municipalities,
     ]

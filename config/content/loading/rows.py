@@ -9,7 +9,8 @@ from config.content.loading.shelf import PlainShelf, Shelf, digest_of, digest_of
 from config.content.pictures import PictureFile
 from config.content.shapes import LANGUAGES, picture_file
 from config.content.tree import ContentTree, ItemEntry
-from exercises.models import Item
+from exercises.drills import Frame
+from exercises.models import Item, SentenceFrame
 from lexicon.files import GrammarFile, WordFile
 from lexicon.models import Exemption, GrammarPoint, Word
 from media import pictures
@@ -121,6 +122,26 @@ class GrammarShelf(Shelf[GrammarFile, GrammarPoint]):
         point.examples = [("example", example.model_dump()) for example in wanted.examples]
         point.table = list(wanted.table)
         publish(point)
+
+
+class FrameShelf(PlainShelf[Frame, SentenceFrame]):
+    """Sentence frames of drills."""
+
+    kind = "frame"
+
+    def wanted(self, tree: ContentTree) -> dict[str, Frame]:
+        return {entry.value.uid: entry.value for entry in tree.frames}
+
+    def existing(self, uids: Iterable[str]) -> dict[str, SentenceFrame]:
+        return SentenceFrame.objects.in_bulk(list(uids), field_name="uid")
+
+    def shape(self, thing: SentenceFrame) -> Frame:
+        return thing.frame()
+
+    def write(self, uid: str, wanted: Frame, thing: SentenceFrame | None) -> None:
+        row = thing or SentenceFrame(uid=uid)
+        row.read(wanted)
+        row.save()
 
 
 class ItemShelf(Shelf[ItemEntry, Item]):

@@ -17,6 +17,7 @@ from config.content.loading.pages import InformationShelf, LessonShelf, UnitShel
 from config.content.loading.rows import (
     ExemptionShelf,
     FactShelf,
+    FrameShelf,
     GrammarShelf,
     ItemShelf,
     MunicipalityShelf,
@@ -37,6 +38,7 @@ SHELVES: tuple[type[Shelf], ...] = (
     PictureShelf,
     WordShelf,
     GrammarShelf,
+    FrameShelf,
     ItemShelf,
     FactShelf,
     MunicipalityShelf,
