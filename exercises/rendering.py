@@ -79,7 +79,7 @@ def exercise_context(
         points = grammar.points(language)
         known: dict[str, Any] = {**points, **(rules or {})}
         context |= {
-            "said": said(verdict, language, pictures, _unexplained(exercise, points)),
+            "said": said(verdict, language, pictures, points, exercise.rules if exercise.explanation else ()),
             "explanation": exercise.explanation.get(language) if exercise.explanation else "",
             "rule_links": [known[rule] for rule in _rules(exercise, verdict) if rule in known][:MOST_LINKS],
             "assessment": getattr(attempt, "self_assessment", None) if attempt and verdict.score is None else None,
@@ -90,13 +90,18 @@ def exercise_context(
 
 
 def said(
-    verdict: Verdict, language: str, pictures: Mapping[str, Any] = {}, points: Mapping[str, Point] = {}
+    verdict: Verdict,
+    language: str,
+    pictures: Mapping[str, Any] = {},
+    points: Mapping[str, Point] = {},
+    explained: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     """A verdict in the words of the templates.
 
     `state`: right, near (full marks, but something is told), partly, wrong, person. `head`: what the heading says.
     `parts`: those worth showing, each with its number, the differing letters or texts or pictures, and what is said;
-    the `points` of grammar are given in short. A few slips of the whole verdict are explained, `further` counts the rest.
+    the `points` of grammar are given in short, those `explained` by the author only where nothing else gives a reason.
+    A few slips of the whole verdict are explained, `further` counts the rest.
     """
     parts: list[dict[str, Any]] = []
     left, further, shorts = slips.MOST_EXPLAINED, 0, 0
@@ -106,7 +111,8 @@ def said(
         found = slips.correction(part, language, left)
         left, further = left - found.explained, further + found.further
         point = points.get(found.rule)
-        short = point.short if point and shorts < MOST_SHORTS else ""
+        known = found.reasoned and found.rule in explained
+        short = point.short if point and not known and shorts < MOST_SHORTS else ""
         if short in [shown["short"] for shown in parts]:
             short = ""
         shorts += bool(short)
@@ -128,12 +134,6 @@ def said(
         "further": slips.more(further) if further else "",
         "single": len(verdict.parts) == 1,
     }
-
-
-def _unexplained(exercise: Exercise, points: Mapping[str, Point]) -> Mapping[str, Point]:
-    """The points that the author's own explanation is not about."""
-    explained = exercise.rules if exercise.explanation else ()
-    return {uid: point for uid, point in points.items() if uid not in explained}
 
 
 def _head(state: str, single: PartVerdict | None) -> str:

@@ -106,12 +106,14 @@ _SPEAKERS = frozenset(("aš", "mes"))
 
 class Correction(NamedTuple):
     """What is said of one part: the paragraphs (the author's reason, or one for each slip), how many slips are
-    explained and how many only counted, and the point of grammar the first one is about ("" where none is known)."""
+    explained and how many only counted, and the point of grammar the first one is about ("" where none is known), with
+    whether the word that demands the form is named."""
 
     told: tuple[str, ...]
     explained: int = 0
     further: int = 0
     rule: str = ""
+    reasoned: bool = False
 
 
 def correction(part: PartVerdict, language: str, most: int = MOST_EXPLAINED) -> Correction:
@@ -121,15 +123,18 @@ def correction(part: PartVerdict, language: str, most: int = MOST_EXPLAINED) -> 
     explained = part.slips[:most]
     with override(language):
         told = tuple(text for note in explained if (text := sentence(note)))
-    rule = next((note.rule for note in explained if note.rule), "") if part.score != 1 else ""
-    return Correction(told, len(explained), len(part.slips) - len(explained), rule)
+    ruled = next((note for note in explained if note.rule and part.score != 1), None)
+    further = len(part.slips) - len(explained)
+    if ruled is None:
+        return Correction(told, len(explained), further)
+    return Correction(told, len(explained), further, ruled.rule, bool(ruled.governor))
 
 
 def sentences(part: PartVerdict, language: str, points: Mapping[str, Point] | None = None) -> list[str]:
     """What the learner reads about one part of an answer, in `language`, one text for each paragraph.
 
-    The last is the point of grammar in short, where it has a page among `points` (all published ones); an exercise
-    whose own explanation is about that point leaves it out.
+    The last is the point of grammar in short, where it has a page among `points` (all published ones); under an
+    exercise that explains the point itself it is left out where the word that demands the form is named.
     """
     found = correction(part, language)
     point = (grammar.points(language) if points is None else points).get(found.rule)
