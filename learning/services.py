@@ -12,7 +12,7 @@ from django.db import transaction
 from exercises import services as exercises
 from exercises import turns
 from exercises.models import Attempt, Item
-from exercises.slips import CommonSlip
+from exercises.slips import CommonSlip, drill_for
 from exercises.turns import Turn
 from learning import teaching
 from learning.models import LessonItem, LessonPage, LessonProgress, LessonWord, UnitPage
@@ -209,9 +209,10 @@ class Summary:
     takeaway: Any
     takeaway_clip: Clip | None
     next_lesson: LessonPage | None
-    #: The slip made most often lately and the page that explains it; both may be missing.
+    #: The slip made most often lately, the page that explains it and the drill that practises it; each may be missing.
     slip: CommonSlip | None = None
     slip_url: str = ""
+    slip_drill: str = ""
 
     def count(self, standing: Standing) -> int:
         """How many exercises stand so."""
@@ -249,6 +250,7 @@ def sum_up(*, user: Any, slug: str, language: str) -> Summary:
         next_lesson=_next_lesson(lesson, unit),
         slip=slip,
         slip_url=point.url if point else "",
+        slip_drill=(drill_for(slip) or "") if slip else "",
     )
 
 

@@ -157,6 +157,7 @@ def test_the_commonest_slip_is_named_at_the_end_with_the_page_that_explains_it(p
     page = client.get(SUMMARY).text
     assert 'Your commonest slip: genitive singular (<b lang="lt">ko?</b>) × 2' in page
     assert 'href="/en/grammar/genitive-after-reikia/"' in page
+    assert 'href="/en/practice/genitive-after-reikia/"' in page
 
 
 def test_a_slip_made_once_is_not_brought_up(player, client, with_words):
