@@ -9,7 +9,6 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
-from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -28,7 +27,7 @@ from exercises.turns import REFUSALS, Turn
 from lexicon.memory import Memory
 
 #: Under this the answers to a drill stand in the ledger, followed by its uid.
-CONTEXT = "drill:"
+CONTEXT = services.GENERATED
 #: A series is no longer; then it begins anew with other sentences.
 LONGEST = 9_999
 
@@ -170,19 +169,19 @@ def take(request: HttpRequest, *, series: Series, now: datetime) -> Practice:
             question.exercise.check(answer)  # its shape only
             if services.was_sent(token=token):
                 raise AlreadySent
-        with transaction.atomic():
-            _keep(question.item)
-            attempt = services.submit(
-                user=learner(request, now=now),
-                item=question.item,
-                answer=answer,
-                seed=token.seed,
-                token=token,
-                context=CONTEXT + question.series.drill,
-                now=now,
-                hints_used=_number(request.POST.get("hints_used", ""), 999),
-                exercise=question.exercise,
-            )
+        user = learner(request, now=now)
+        _keep(question.item)
+        attempt = services.submit(
+            user=user,
+            item=question.item,
+            answer=answer,
+            seed=token.seed,
+            token=token,
+            context=CONTEXT + question.series.drill,
+            now=now,
+            hints_used=_number(request.POST.get("hints_used", ""), 999),
+            exercise=question.exercise,
+        )
     except tuple(REFUSALS) as refusal:
         return _sent_back(request, series=series, refusal=refusal)
     turn = Turn(question.item, attempt.seed, attempt=attempt)

@@ -20,7 +20,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from exercises import rendering, services
-from exercises.models import Item, Report, UnreadableItem
+from exercises.models import Item, Report, UnreadableItem, title_of
 from exercises.services import AlreadyDecided
 
 
@@ -96,7 +96,7 @@ def _asked(report: Report) -> str:
     if report.snapshot is None:
         return ""
     try:
-        return report.snapshot.exercise.prompt.lt
+        return title_of(report.snapshot.content) if report.snapshot.exercise else ""
     except UnreadableItem:
         return ""
 

@@ -25,6 +25,8 @@ FORM_LIFETIME = timedelta(days=60)
 MOST_FIELDS, LONGEST_FIELD = 60, 5_000
 #: Common slips are counted in this many of a person's newest answers.
 NEWEST_ANSWERS = 500
+#: Generated exercises are called so in the ledger, followed by the name of their drill.
+GENERATED = "drill:"
 #: One person reports at most this often in an hour.
 REPORTS_AN_HOUR = 20
 ABOUT = re.compile(r"(exercise|word|sound|page|picture|rule):[^\s]{1,240}")
@@ -221,8 +223,15 @@ def report_answer(*, user: Any, attempt: Attempt, text: str, language: str, now:
     return report
 
 
-def report_mistake(*, user: Any, about: str, text: str, language: str, now: datetime) -> Report:
-    """Something is wrong with `about` (see Report). `user` may be None. Raises ValueError, TooManyReports."""
+def report_mistake(
+    *, user: Any, about: str, text: str, language: str, now: datetime, attempt: Attempt | None = None
+) -> Report:
+    """Something is wrong with `about` (see Report), perhaps as it was asked in `attempt`. `user` may be None.
+
+    Raises ValueError, TooManyReports, NotYours.
+    """
+    if attempt is not None and (user is None or attempt.user_id != user.pk):
+        raise NotYours
     if not ABOUT.fullmatch(about):
         raise ValueError(about)
     if user is not None:
@@ -235,7 +244,8 @@ def report_mistake(*, user: Any, about: str, text: str, language: str, now: date
         kind=Report.Kind.MISTAKE,
         about=about,
         user=user,
-        snapshot_id=snapshot or None,
+        attempt=attempt,
+        snapshot_id=attempt.snapshot_id if attempt else snapshot or None,
         text=text[:2000],
         language=language,
         created_at=now,
@@ -259,11 +269,16 @@ def accept_report(*, report: Report, editor: Any, now: datetime) -> list[Regrade
         if report.kind != Report.Kind.ANSWER:
             _tell(report, now=now)
             return []
-        item = Item.objects.get(uid=report.item_uid)
-        _accept_answer(item=item, answer=report.answer, editor=editor)
-        regrades = _regrade(item=Item.objects.get(pk=item.pk), report=report, now=now)
+        if report.item_uid.startswith(GENERATED):
+            regrades = _regrade_generated(report=report, now=now)
+        else:
+            item = Item.objects.get(uid=report.item_uid)
+            _accept_answer(item=item, answer=report.answer, editor=editor)
+            regrades = _regrade(item=Item.objects.get(pk=item.pk), report=report, now=now)
         _tell(report, now=now)
         same = Report.objects.filter(kind=Report.Kind.ANSWER, state=Report.State.NEW, about=report.about).order_by("pk")
+        if report.item_uid.startswith(GENERATED):
+            same = same.filter(snapshot=report.snapshot)
         for other in same:
             if answer_key(other.answer) == answer_key(report.answer):
                 _tell(_decide(report=other, state=Report.State.ACCEPTED, editor=editor, now=now), now=now)
@@ -324,9 +339,25 @@ def content_of(exercise: Exercise) -> dict[str, Any]:
 
 def _regrade(*, item: Item, report: Report, now: datetime) -> list[Regrade]:
     """New verdicts for everybody who gave the answer of `report` and whose score rises by them."""
-    exercise, key = item.exercise, answer_key(report.answer)
+    return _regrade_all(item.exercise, Attempt.objects.filter(item_uid=item.uid), report=report, now=now)
+
+
+def _regrade_generated(*, report: Report, now: datetime) -> list[Regrade]:
+    """The same for a generated exercise: what was asked is kept as it was, and the answer counts from now on.
+
+    Its frame or its words are for the editor to mend. Raises UnreadableItem.
+    """
+    exercise = report.snapshot.exercise
+    with suppress(MalformedAnswer):
+        exercise = exercise.accepting(report.answer) or exercise
+    attempts = Attempt.objects.filter(item_uid=report.item_uid, snapshot=report.snapshot)
+    return _regrade_all(exercise, attempts, report=report, now=now)
+
+
+def _regrade_all(exercise: Exercise, attempts: Any, *, report: Report, now: datetime) -> list[Regrade]:
+    key = answer_key(report.answer)
     regrades = []
-    for attempt in Attempt.objects.filter(item_uid=item.uid).with_effective_score().order_by("pk").iterator():
+    for attempt in attempts.with_effective_score().order_by("pk").iterator():
         if answer_key(attempt.answer) != key or attempt.effective is None:
             continue
         try:

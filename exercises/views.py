@@ -102,7 +102,25 @@ def _report_mistake(request: HttpRequest, *, about: str, text: str) -> Report:
     # Strangers are counted by address, people by their own earlier reports.
     if user is None and not ratelimit.consume(request, action="report"):
         raise TooManyReports
-    return services.report_mistake(user=user, about=about, text=text, language=get_language(), now=timezone.now())
+    return services.report_mistake(
+        user=user,
+        about=about,
+        text=text,
+        language=get_language(),
+        now=timezone.now(),
+        attempt=_seen_attempt(request, about),
+    )
+
+
+def _seen_attempt(request: HttpRequest, about: str) -> Attempt | None:
+    """The reader's own answer after which she reports, where the page says which (`&answer=`)."""
+    try:
+        token = uuid.UUID(request.GET.get("answer", ""))
+    except ValueError:
+        return None
+    if not request.user.is_authenticated:
+        return None
+    return Attempt.objects.of(request.user).filter(token=token, item_uid=about.partition(":")[2]).first()
 
 
 def _report_page(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
