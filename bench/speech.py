@@ -1,6 +1,7 @@
 """Where the synthetic voice stresses the words of the content: from plain text, and from the phonemes of text with marks.
 
-Every word is spoken by espeak-ng itself, by itself; what counts is the syllable its own trace of phonemes stresses.
+Lines are spoken whole and dictionary forms one by one, by espeak-ng itself; what counts is the syllable that its own
+trace of phonemes stresses.
 """
 
 import json
@@ -14,6 +15,7 @@ import yaml
 
 from bench.figures import Figure
 from lithuanian import dictionary, phonemes, stress
+from lithuanian.letters import strip_stress
 from lithuanian.phonemes.inventory import PRIMARY, SECONDARY
 from lithuanian.phonemes.sounds import letters
 from lithuanian.syllables import nuclei
@@ -122,19 +124,38 @@ def _accented(node: Any) -> Iterator[str]:
             yield from _accented(part)
 
 
+def stressed_in_lines(texts: Sequence[str], *, from_marks: bool) -> list[bool]:
+    """The same for every long word of whole lines. Lines with figures are left out: they are spoken in other words."""
+    written = [text for text in texts if not any(character.isdigit() for character in text)]
+    asked = [(phonemes.say(text) if from_marks else strip_stress(text), from_marks) for text in written]
+    right: list[bool] = []
+    for text, trace in zip(written, traces(asked), strict=True):
+        spoken = [word for word in trace.split() if vowels(word)]
+        words = [word for word in text.split() if any(character.isalpha() for character in word)]
+        for place, word in enumerate(words):
+            if long_words([word]):
+                # Where the voice spoke fewer or more words than are written, none of them counts as right.
+                right.append(len(spoken) == len(words) and _place(spoken[place]) == _marked(long_words([word])[0]))
+    return right
+
+
 def measure() -> list[Figure]:
     heard = lines()
     complete = 100 * sum(phonemes.is_complete(line) for line in heard) / len(heard)
-    known = [word for entry in dictionary.read().entries for word in long_words([entry.accented])]
-    figures = [
+    known = sorted({word for entry in dictionary.read().entries for word in long_words([entry.accented])})
+    plain, marked = (stressed_right(known, from_marks=way) for way in (False, True))
+    plain_lines, marked_lines = (stressed_in_lines(heard, from_marks=way) for way in (False, True))
+    return [
         Figure("lines of sound with stress marks", len(heard), "lines"),
         Figure("of them spoken from phonemes", complete, "%", LIMIT, at_least=True),
+        Figure("words of two syllables and more in them", len(marked_lines), "words"),
+        Figure("stressed rightly from plain text", _share(plain_lines), "%"),
+        Figure("stressed rightly from phonemes", _share(marked_lines), "%", LIMIT, at_least=True),
+        Figure("such words among dictionary forms", len(known), "words"),
+        Figure("dictionary forms right from plain text", _share(plain), "%"),
+        Figure("dictionary forms right from phonemes", _share(marked), "%", LIMIT, at_least=True),
     ]
-    for name, words in (("words of lines", long_words(heard)), ("dictionary forms", sorted(set(known)))):
-        different = sorted(set(words))
-        figures.append(Figure(f"{name}, of two syllables and more", len(words), "words"))
-        for way, from_marks, limit in (("plain text", False, None), ("phonemes", True, LIMIT)):
-            right = dict(zip(different, stressed_right(different, from_marks=from_marks), strict=True))
-            share = 100 * sum(right[word] for word in words) / len(words)
-            figures.append(Figure(f"{name} stressed rightly, from {way}", share, "%", limit, at_least=True))
-    return figures
+
+
+def _share(right: Sequence[bool]) -> float:
+    return 100 * sum(right) / len(right)

@@ -34,7 +34,7 @@ class ClipForm(WagtailAdminModelForm):
         if not self.instance.pk:
             self.instance.uid = clip_uid(self.cleaned_data["text"], self.cleaned_data["voice"])
             self.instance.created_at = timezone.now()
-        elif "phonemes" in self.changed_data and self.instance.is_synthetic:
+        elif {"accented", "phonemes"} & set(self.changed_data) and self.instance.is_synthetic:
             self.instance.state, self.instance.attempts = Clip.State.MISSING, 0
         return super().save(commit)
 

@@ -17,8 +17,10 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from lithuanian.letters import strip_stress
+from lithuanian.phonemes import VERSION, is_complete, say
 from media import addresses, pictures
-from media.speech import Utterance, clip_uid, spoken_form, voice_of
+from media.speech import Espeak, Utterance, clip_uid, spoken_form, voice_of
 
 MAX_ATTEMPTS = 4
 
@@ -54,6 +56,10 @@ class ClipQuerySet(models.QuerySet["Clip"]):
 
     def synthetic(self) -> "ClipQuerySet":
         return self.filter(kind=Clip.Kind.SYNTHETIC)
+
+    def by_older_rules(self) -> "ClipQuerySet":
+        """Sounds of espeak-ng that nobody has compared with today's rules of pronunciation and today's stress marks."""
+        return self.synthetic().filter(provider=Espeak.name, state=Clip.State.READY, rules__lt=VERSION)
 
     def failed(self) -> "ClipQuerySet":
         return self.filter(state=Clip.State.FAILED)
@@ -118,8 +124,12 @@ class Clip(models.Model):
         _("phonemes"),
         max_length=3000,
         blank=True,
-        help_text=_("For the synthetic voice, in espeak-ng's notation; empty: the voice reads the plain text."),
+        help_text=_(
+            "For the synthetic voice, in espeak-ng's notation; empty: they are made from the text with stress marks."
+        ),
     )
+    spoken_as = models.TextField(blank=True, editable=False)
+    rules = models.PositiveSmallIntegerField(default=0, editable=False)
     voice = models.CharField(_("voice"), max_length=1, choices=Voice.choices, default=Voice.WOMAN)
     kind = models.CharField(_("kind"), max_length=9, choices=Kind.choices, default=Kind.SYNTHETIC)
     provider = models.CharField(_("made by"), max_length=40, blank=True, editable=False)
@@ -198,7 +208,19 @@ class Clip(models.Model):
 
     @property
     def utterance(self) -> Utterance:
-        return Utterance(uid=self.uid, text=self.text, voice=self.voice, phonemes=self.phonemes)
+        return Utterance(uid=self.uid, text=self.text, voice=self.voice, phonemes=self.mnemonics)
+
+    @property
+    def mnemonics(self) -> str:
+        """What espeak-ng is to say: an editor's phonemes, else those of the text with stress marks.
+
+        "" where a word of several syllables has no mark, or the marked text is another text: the voice then reads plain.
+        """
+        if self.phonemes:
+            return self.phonemes
+        if strip_stress(spoken_form(self.accented)) != self.text or not is_complete(self.accented):
+            return ""
+        return say(self.accented)
 
     @cached_property
     def urls(self) -> ClipUrls:

@@ -5,6 +5,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import F
 
+from lithuanian import phonemes
 from media import sound, speech
 from media.models import Clip, ClipQuerySet, Line, Picture, Recording
 from media.speech import can_be_said, clip_uid, spoken_form
@@ -50,7 +52,8 @@ class NotBuilt(RuntimeError):
 def ensure_clips(*, lines: Iterable[Line], now: datetime) -> None:
     """Makes a clip row for each line that has none; the workers find the new rows by themselves. Raises LineTooLong.
 
-    Lines without a letter are left out. Stress marks of an existing clip are brought up to date.
+    Lines without a letter are left out. Stress marks of an existing clip are brought up to date; a sound
+    spoken by other marks is then built anew.
     """
     wanted = {clip_uid(line.text, line.voice): line for line in lines if can_be_said(line.text)}
     limit = Clip._meta.get_field("text").max_length
@@ -69,13 +72,14 @@ def ensure_clips(*, lines: Iterable[Line], now: datetime) -> None:
     changed = []
     for uid, clip in known.items():
         if wanted[uid].accented and wanted[uid].accented != clip.accented:
-            clip.accented = wanted[uid].accented
+            clip.accented, clip.rules = wanted[uid].accented, 0
             changed.append(clip)
-    Clip.objects.bulk_update(changed, ["accented"])
+    Clip.objects.bulk_update(changed, ["accented", "rules"])
 
 
 def take_work(*, now: datetime, limit: int = 200) -> list[str]:
     """Uids of clips a worker must be told of now, marked as queued: new ones, lost ones, and those whose builder died."""
+    mark_outdated(limit=limit)
     patience = max(QUEUE_PATIENCE, timedelta(seconds=settings.SOUND_LEASE_SECONDS))
     with transaction.atomic():
         Clip.objects.given_up(now=now).update(
@@ -105,6 +109,8 @@ def build_clip(*, uid: str, now: datetime) -> Clip:
         values = _values(rendering, now=now) | {
             "provider": spoken.provider,
             "kind": Clip.Kind.HUMAN if spoken.human else Clip.Kind.SYNTHETIC,
+            "spoken_as": spoken.phonemes,
+            "rules": phonemes.VERSION,
         }
     except (speech.SpeechError, sound.SoundError, OSError) as error:
         Clip.objects.filter(pk=clip.pk, lease=lease).update(
@@ -114,7 +120,10 @@ def build_clip(*, uid: str, now: datetime) -> Clip:
             error=f"{type(error).__name__}: {error}"[:300],
         )
         raise NotBuilt(uid) from error
-    Clip.objects.filter(pk=clip.pk, lease=lease).update(**values)
+    if Clip.objects.filter(pk=clip.pk, lease=lease).update(**values):
+        _keep_old_files_for_a_month(clip)
+        # Stress marks that changed while the old ones were spoken make the new sound an old one.
+        Clip.objects.filter(pk=clip.pk).exclude(accented=clip.accented, phonemes=clip.phonemes).update(rules=0)
     return Clip.objects.get(pk=clip.pk)
 
 
@@ -143,6 +152,19 @@ def rebuild(*, clips: ClipQuerySet) -> int:
     return clips.update(state=Clip.State.MISSING, attempts=0, error="", queued_at=None, lease="", lease_until=None)
 
 
+def mark_outdated(*, limit: int | None = None) -> int:
+    """Marks sounds of espeak-ng to be built anew that it would say otherwise now: by other stress marks, by newer rules.
+
+    Looks at no more than `limit` clips; returns how many are to be built. What would sound the same is only noted as
+    looked at, so doing this again finds nothing. Human recordings and other voices are never touched.
+    """
+    found = list(Clip.objects.by_older_rules().order_by("pk")[:limit])
+    changed = {clip.pk for clip in found if clip.mnemonics != clip.spoken_as}
+    seen = Clip.objects.by_older_rules().filter(pk__in=[clip.pk for clip in found])
+    seen.exclude(pk__in=changed).update(rules=phonemes.VERSION)
+    return rebuild(clips=seen.filter(pk__in=changed))
+
+
 def rebuild_synthetic() -> int:
     """Marks every synthetic clip to be built anew, after a voice or the phonemes changed; how many."""
     return rebuild(clips=Clip.objects.synthetic())
@@ -166,9 +188,11 @@ def attach_human_recording(*, clip: Clip, data: bytes, user: Any, now: datetime)
         "recorded_by": user,
         "licence": "CC BY-SA 4.0",
         "attempts": 0,
+        "spoken_as": "",
     }
     # A builder under way loses its lease here and will write nothing over this.
     Clip.objects.filter(pk=clip.pk).update(**values)
+    _keep_old_files_for_a_month(clip)
     return Clip.objects.get(pk=clip.pk)
 
 
@@ -308,6 +332,13 @@ def _store(data: bytes, extension: str) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, data)
     return name
+
+
+def _keep_old_files_for_a_month(clip: Clip) -> None:
+    """Files `clip` named before it was built anew: pages that still name them must find them till the sweeper comes."""
+    for name in filter(None, (clip.mp3, clip.opus, clip.slow_mp3, clip.slow_opus)):
+        with suppress(OSError):
+            os.utime(sound_path(name))
 
 
 def _write(path: Path, data: bytes) -> None:

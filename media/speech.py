@@ -13,6 +13,9 @@ from typing import Protocol
 
 import espeakng_loader
 
+from lithuanian.phonemes import PAUSES
+from lithuanian.phonemes.inventory import COMMA, EXCLAMATION, QUESTION, STOP
+
 VOICES = ("f", "m")
 SECONDS = 25
 
@@ -31,7 +34,10 @@ class NobodySpeaks(SpeechError):
 
 @dataclass(frozen=True)
 class Utterance:
-    """What is to be said: the plain text, espeak-ng phonemes when they are known (else ""), and by which voice, f or m."""
+    """What is to be said: the plain text, espeak-ng phonemes when they are known (else ""), and by which voice, f or m.
+
+    Phonemes are mnemonics as `lithuanian.phonemes.say` gives them: words and pauses, parted by spaces.
+    """
 
     uid: str
     text: str
@@ -41,11 +47,13 @@ class Utterance:
 
 @dataclass(frozen=True)
 class Spoken:
-    """A sound as its provider gave it: the bytes of a whole file, and whether a person is heard in it."""
+    """A sound as its provider gave it: the bytes of a whole file, whether a person is heard in it, and the phonemes it was
+    spoken from ("" where the provider read the text or took no notice of phonemes)."""
 
     provider: str
     human: bool
     data: bytes
+    phonemes: str = ""
 
 
 class Provider(Protocol):
@@ -125,13 +133,13 @@ class Espeak:
             "voice": variant,
             "rate": self.words_a_minute,
             "pitch": pitch,
-            "text": f"[[{utterance.phonemes}]]" if utterance.phonemes else utterance.text,
+            "text": bracketed(utterance.phonemes) if utterance.phonemes else utterance.text,
             "phonemes": bool(utterance.phonemes),
             "seconds": self.timeout,
         }
         program = Path(__file__).with_name("espeak.py")
         data = _run([sys.executable, "-I", "-S", str(program)], json.dumps(asked), timeout=self.timeout)
-        return Spoken(self.name, False, data)
+        return Spoken(self.name, False, data, utterance.phonemes)
 
 
 @dataclass(frozen=True)
@@ -148,6 +156,23 @@ class Piper:
             raise NotMine("not set up")
         command = [self.binary, "--model", self.model, "--output_file", "-"]
         return Spoken(self.name, False, _run(command, utterance.text, timeout=self.timeout))
+
+
+_PUNCTUATION = {COMMA: ",", STOP: ".", QUESTION: "?", EXCLAMATION: "!"}
+
+
+def bracketed(phonemes: str) -> str:
+    """`phonemes` as espeak-ng reads them in a text. Each pause becomes the punctuation it came from and stands outside the
+    brackets: the voice then lets a question rise and a sentence fall. `l'a _: b'a _;_` gives `[[l'a]], [[b'a]]?`."""
+    parts: list[str] = []
+    words: list[str] = []
+    for word in [*phonemes.split(), STOP]:
+        if word not in PAUSES:
+            words.append(word)
+        elif words:
+            parts.append(f"[[{' '.join(words)}]]{_PUNCTUATION[word]}")
+            words = []
+    return " ".join(parts)
 
 
 def _run(command: list[str], text: str, *, timeout: int) -> bytes:

@@ -96,10 +96,10 @@ def espeak_calls(monkeypatch) -> list[str]:
 
 @pytest.fixture
 def make_clip(db):
-    """make_clip("Laba diena!") is its clip, built unless built=False."""
+    """make_clip("Laba diena!") is its clip, built unless built=False; accented="Labà dienà!" gives it stress marks."""
 
-    def make(text: str = "Laba diena!", voice: str = "f", *, built: bool = True):
-        services.ensure_clips(lines=[_line(text, voice)], now=timezone.now())
+    def make(text: str = "Laba diena!", voice: str = "f", *, accented: str = "", built: bool = True):
+        services.ensure_clips(lines=[_line(text, voice, accented=accented)], now=timezone.now())
         uid = speech.clip_uid(text, voice)
         return services.build_clip(uid=uid, now=timezone.now()) if built else Clip.objects.get(uid=uid)
 

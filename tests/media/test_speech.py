@@ -61,6 +61,18 @@ def test_phonemes_are_said_where_they_are_given(decoded):
     assert len(decoded(spelled)) > 300
 
 
+def test_pauses_between_phonemes_become_the_punctuation_they_came_from():
+    assert speech.bracketed("Lab'a d;ien'a _!_:: k'o: _: 'as _;_") == "[[Lab'a d;ien'a]]! [[k'o:]], [['as]]?"
+    assert speech.bracketed("t'aIp") == "[[t'aIp]]."
+    assert speech.bracketed("_: _::") == ""
+
+
+def test_a_question_from_phonemes_sounds_otherwise_than_a_statement():
+    asked, told = (speech.Espeak().say(Utterance("x", "ar", "f", said)) for said in ("ar t'aIp _;_", "ar t'aIp"))
+    assert asked.data != told.data
+    assert asked.phonemes == "ar t'aIp _;_"
+
+
 def test_brackets_in_a_plain_text_are_no_phonemes(decoded):
     said = speech.Espeak().say(Utterance("x", "[[labas rytas]]", "m")).data
     assert len(decoded(said)) > 700

@@ -1,4 +1,4 @@
-"""`manage.py build_sound`: builds what has no sound, without waiting for the workers."""
+"""`manage.py build_sound`: builds what has no sound, or an outdated one, without waiting for the workers."""
 
 from typing import Any
 
@@ -12,11 +12,14 @@ BAR = 30
 
 
 class Command(BaseCommand):
-    help = "Builds sounds: those that are missing, those that failed, or every synthetic one anew."
+    help = (
+        "Builds sounds: those that are missing and synthetic ones spoken by other stress marks or older rules than today's; "
+        "with an option also those that failed, or every synthetic one anew."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         which = parser.add_mutually_exclusive_group()
-        which.add_argument("--missing", action="store_true", help="only clips without any sound (the default)")
+        which.add_argument("--missing", action="store_true", help="what is missing or outdated (the default)")
         which.add_argument("--all", action="store_true", help="missing ones, and once more those that failed")
         which.add_argument("--rebuild-synthetic", action="store_true", help="every synthetic clip anew")
 
@@ -25,6 +28,7 @@ class Command(BaseCommand):
             services.rebuild_synthetic()
         elif options["all"]:
             services.rebuild(clips=Clip.objects.failed())
+        services.mark_outdated()
         uids = list(Clip.objects.claimable(now=timezone.now()).order_by("pk").values_list("uid", flat=True))
         failed = 0
         for number, uid in enumerate(uids, 1):
