@@ -21,6 +21,8 @@ from lithuanian.typos import Typo
 #: Of one verdict so many slips are explained; the others are counted.
 MOST_EXPLAINED = 3
 
+# Translators: "reading" is a name of a form, never bent: "accusative plural (*ką?*), feminine", "past tense". It stands
+# after a colon, or after a word that agrees with any gender (тут подходит …, čia tinka …). *word* is Lithuanian.
 USED = _("You used *%(given)s*: %(reading)s.")
 UNMARKED = _("Without its Lithuanian letters it is another form: *%(given)s* – %(reading)s.")
 NEEDED = _("Here you need the %(reading)s: *%(needed)s*.")
