@@ -45,7 +45,10 @@ class Material:
             entries = [
                 entry
                 for entry in self.lexicon.by_lemma(lemma)
-                if entry.pos in poses and (not meaning or entry.meaning == meaning) and not entry.indeclinable
+                if entry.lemma == lemma
+                and entry.pos in poses
+                and (not meaning or entry.meaning == meaning)
+                and not entry.indeclinable
             ]
             if entries:
                 found += [entry for entry in entries[:1] if within(entry.level, self.level)]

@@ -71,6 +71,13 @@ VISITS: dict[str, list[Visit]] = {
             "write_text",
         )
     ],
+    "exercises:practice": [Visit("/practice/"), Visit("/practice/?level=A1&theme=maistas", who="olena")],
+    "exercises:drill": [
+        Visit("/practice/accusative-object/?level=A1&series=1000&n=2"),
+        Visit("/practice/clock/?series=1000&n=3", who="olena"),
+        Visit("/practice/numbers-in-words/?series=1000&n=4"),
+        Visit("/practice/questions-in-order/?series=1000&n=5"),
+    ],
     "exercises:report": [Visit("/exercises/report/?about=exercise:{item}", who="olena")],
     "exercises:report_answer": [Visit("/exercises/attempts/{wrong}/report/", who="olena", private=True)],
     "account_login": [Visit("/accounts/login/")],

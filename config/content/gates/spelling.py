@@ -1,5 +1,6 @@
 """Gate 1: every Lithuanian word in content/ is accepted by hunspell-lt or stands on content/allow.txt with a reason."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,9 @@ from lexicon.gates import MESSAGES
 from lexicon.spelling import Speller
 from lexicon.tokens import quoted_lithuanian, words
 from lithuanian.letters import strip_stress
+
+#: What is filled into a sentence frame: {who}, {1}.
+_PLACE = re.compile(r"\{\w+\}")
 
 
 def problems(tree: ContentTree) -> list[Problem]:
@@ -39,7 +43,6 @@ def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, s
         *tree.units,
         *tree.lessons,
         *tree.pictures,
-        *tree.frames,
         *tree.facts,
         *tree.municipalities,
     ]
@@ -47,6 +50,10 @@ def lithuanian_texts(tree: ContentTree) -> Iterator[tuple[Entry[Any], KeyPath, s
     for entry in plain:
         for path, text in lithuanian(entry.value):
             yield entry, path, text
+    for frame in tree.frames:
+        for path, text in lithuanian(frame.value):
+            word = text.partition(":")[0] if path[0] in ("words", "beside") else _PLACE.sub(" ", text)
+            yield frame, path, word
     for item in tree.all_items():
         for path, text in lithuanian(item.value.exercise):
             yield item, path, text
