@@ -136,6 +136,13 @@ def die_with_parent() -> None:
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
 
+def behind() -> None:
+    """In a child that works in the background: people who wait for a page come first. The first start has some 2,500
+    sounds to build, several minutes of work."""
+    die_with_parent()
+    os.nice(10)
+
+
 def stop_all(processes: dict[str, subprocess.Popen]) -> None:
     """Ask every process group to end, wait, then insist."""
     for process in processes.values():
@@ -171,7 +178,11 @@ def serve(*, host: str, port: int, say: Say) -> None:
     try:
         for name, command in commands(host, port).items():
             processes[name] = subprocess.Popen(
-                command, cwd=settings.BASE_DIR, env=environment, preexec_fn=die_with_parent, stdin=subprocess.DEVNULL
+                command,
+                cwd=settings.BASE_DIR,
+                env=environment,
+                preexec_fn=die_with_parent if name == "web server" else behind,
+                stdin=subprocess.DEVNULL,
             )
         greeted = False
         while not stopped:
