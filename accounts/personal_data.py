@@ -44,6 +44,7 @@ def export(user: User) -> dict:
             "email": user.email,
             "guest": user.is_guest,
             "interface_language": user.interface_language,
+            "stress_marks": user.stress_marks,
             "created": user.date_joined,
             "last_seen": user.last_seen,
             "last_login": user.last_login,

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_noop as _
 from wagtail.models import Page
 
 from guidance.information.models import InformationPage
+from lexicon import stress
 
 # Door, its icon and its name. The first leads to the lessons, the others to information pages of that role.
 DOORS = [
@@ -131,11 +132,12 @@ def foot(request: HttpRequest) -> list[Link]:
 
 
 def frame(request: HttpRequest) -> dict:
-    """Context processor: `doors`, `foot`, `language_links` (lazy) and `theme` ("light", "dark" or empty)."""
+    """Context processor: `doors`, `foot`, `language_links`, `stress_shown` (lazy) and `theme` ("light", "dark" or empty)."""
     theme = request.COOKIES.get("theme", "")
     return {
         "doors": SimpleLazyObject(lambda: doors(request)),
         "foot": SimpleLazyObject(lambda: foot(request)),
         "language_links": SimpleLazyObject(lambda: language_links(request)),
+        "stress_shown": SimpleLazyObject(lambda: stress.is_shown(request)),
         "theme": theme if theme in THEMES else "",
     }

@@ -24,6 +24,7 @@ PARTS = {
     "learning": "components",
     "lexicon": "components",
     "drills": "components",
+    "words": "components",
 }
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 BLANK = re.compile(r"\n\s*")

@@ -19,6 +19,7 @@ register = template.Library()
 FILLERS: dict[str, tuple[str, ...]] = {
     "point-practice": ("exercises.drill_views.practice_slot",),
     "point-lessons": ("learning.teaching.lessons_slot",),
+    "word-report": ("exercises.reporting.word_slot",),
 }
 
 

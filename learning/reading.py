@@ -1,13 +1,14 @@
 """A lesson as it is read: the body is the same for everyone and kept in memory, the learner's part is added to it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import reverse
 
 from learning.mirror import address
+from lexicon import stress
 from lexicon.memory import Memory
 from media.models import Clip, Picture
 
@@ -17,7 +18,7 @@ WORD_VOICE = "f"
 
 @dataclass(frozen=True)
 class Shown:
-    """What the reader wants to see in the dialogue."""
+    """What the reader wants to see in the lesson. Both texts are in it; `stress` is how its switch stands."""
 
     stress: bool = True
     translation: bool = False
@@ -41,11 +42,10 @@ class Frame:
 _frames: Memory[Frame] = Memory(seconds=60, size=400)
 
 
-def shown(query: Mapping[str, str], cookies: Mapping[str, str]) -> Shown:
-    """The switches as asked for in the address, else as remembered on the device."""
-    if "shown" in query:
-        return Shown(stress=query.get("stress") == "on", translation=query.get("translation") == "on")
-    return Shown(stress=cookies.get("stress") != "off", translation=cookies.get("translation") == "on")
+def shown(request: HttpRequest) -> Shown:
+    """What this reader has switched on; the translation as asked for in the address, else as remembered on the device."""
+    asked = request.GET if "shown" in request.GET else request.COOKIES
+    return Shown(stress=stress.is_shown(request), translation=asked.get("translation") == "on")
 
 
 def minutes(seconds: int) -> int:
@@ -86,6 +86,7 @@ def _make(lesson: Any, language: str, shown: Shown) -> Frame:
             "words": [{"word": word, "clip": clips.get((word.lemma, WORD_VOICE))} for word in words],
             "notes": [block.value for block in lesson.grammar],
             "shown": shown,
+            "stress_shown": shown.stress,
             "language": language,
         },
     )

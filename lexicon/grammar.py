@@ -9,7 +9,7 @@ from django.utils import translation
 from lexicon import reference
 from lexicon.memory import Memory
 from lexicon.models import GrammarPoint
-from lexicon.reference import Page, Shown
+from lexicon.reference import Page
 from lexicon.tables import NAMES
 from lexicon.taxonomy import CASE_QUESTIONS, CASE_TERMS, CASES, GROUP_NAMES, Group
 
@@ -121,7 +121,7 @@ class Reading(NamedTuple):
     after: Point | None
 
 
-def read(*, uid: str, language: str, shown: Shown) -> Reading:
+def read(*, uid: str, language: str) -> Reading:
     """The page of the point `uid`. Raises NoSuchPoint."""
     point = GrammarPoint.objects.published().filter(uid=uid).first()
     if point is None:
@@ -130,4 +130,4 @@ def read(*, uid: str, language: str, shown: Shown) -> Reading:
     place = next((number for number, each in enumerate(ordered) if each.uid == uid), None)
     before = ordered[place - 1] if place else None
     after = ordered[place + 1] if place is not None and place + 1 < len(ordered) else None
-    return Reading(reference.page(point=point, language=language, shown=shown), before, after)
+    return Reading(reference.page(point=point, language=language), before, after)

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from lexicon import grammar, reference
+from lexicon import grammar
 
 
 @require_safe
@@ -18,9 +18,8 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def point(request: HttpRequest, uid: str) -> HttpResponse:
     """One point: explained, contrasted, its forms, examples with sound, the ways on."""
-    shown = reference.shown(request.GET, request.COOKIES)
     try:
-        reading = grammar.read(uid=uid, language=get_language() or "lt", shown=shown)
+        reading = grammar.read(uid=uid, language=get_language() or "lt")
     except grammar.NoSuchPoint:
         raise Http404 from None
     return render(request, "lexicon/point.html", reading._asdict())

@@ -1,6 +1,6 @@
 """A point of grammar as it is read: the body is the same for everyone and kept in memory."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,13 +19,6 @@ from media.models import Clip
 
 
 @dataclass(frozen=True)
-class Shown:
-    """What the reader wants to see."""
-
-    stress: bool = True
-
-
-@dataclass(frozen=True)
 class Page:
     """What the page of a point shows. `body` is HTML, `short` plain text for search engines, `case_name` English."""
 
@@ -38,21 +31,13 @@ class Page:
     term: str
     question: str
     body: str
-    shown: Shown
 
 
 # Sound is built and words are corrected without the point being published again: a minute later it shows.
 _bodies: Memory[str] = Memory(seconds=60, size=600)
 
 
-def shown(query: Mapping[str, str], cookies: Mapping[str, str]) -> Shown:
-    """The switch as asked for in the address, else as remembered on the device."""
-    if "shown" in query:
-        return Shown(stress=query.get("stress") == "on")
-    return Shown(stress=cookies.get("stress") != "off")
-
-
-def page(*, point: Any, language: str, shown: Shown, fresh: bool = False) -> Page:
+def page(*, point: Any, language: str, fresh: bool = False) -> Page:
     """The page of a GrammarPoint in `language`; made anew for a preview (`fresh`)."""
     if fresh:
         body = _body(point, language)
@@ -68,7 +53,6 @@ def page(*, point: Any, language: str, shown: Shown, fresh: bool = False) -> Pag
         term=CASE_TERMS[Case(point.case)] if point.case else "",
         question=CASE_QUESTIONS[Case(point.case)] if point.case else "",
         body=body,
-        shown=shown,
     )
 
 

@@ -47,6 +47,9 @@ class User(AbstractUser):
     interface_language = models.CharField(
         _("language of the interface"), max_length=8, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
     )
+    stress_marks = models.BooleanField(
+        _("stress marks"), null=True, blank=True, editable=False, help_text=_("Empty: as on the device.")
+    )
     last_seen = models.DateTimeField(_("last seen"), default=timezone.now, editable=False)
 
     objects = People()

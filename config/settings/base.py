@@ -168,6 +168,7 @@ ACCOUNT_RATE_LIMITS = {
     "invite": "30/h/user",
     "guest": "300/h/ip",
     "report": "30/h/ip",
+    "word_sound": "600/h/ip",
 }
 ACCOUNT_FORMS = {
     "login": "accounts.forms.PasswordLoginForm",

@@ -1,17 +1,15 @@
 """What the templates of exercises need to read maps and translated texts."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from exercises.texts import SpokenLine, Translated
+from lexicon import markup, stress
 
 register = template.Library()
-_LITHUANIAN = re.compile(r"\*([^*\n]+)\*")
 
 
 @register.filter
@@ -50,11 +48,8 @@ def clips_of(lines: Iterable[SpokenLine], clips: Mapping[str, Any]) -> list[Any]
 
 @register.filter
 def marked(text: str) -> SafeString:
-    """Teaching text in which *word* is Lithuanian: bold, and read aloud as Lithuanian."""
-    return mark_safe(_LITHUANIAN.sub(r'<b lang="lt">\1</b>', escape(text)))  # noqa: S308 - escaped, the tag is ours
+    """Teaching text in which *word* is Lithuanian: bold, read aloud as Lithuanian, with its stress marks."""
+    return markup.marked(text, stress.quoted)
 
 
-@register.filter
-def unmarked(text: str) -> str:
-    """The same as plain text, for titles."""
-    return _LITHUANIAN.sub(r"\1", text)
+register.filter("unmarked", markup.unmarked)

@@ -163,7 +163,7 @@ class LessonPage(Mirrored, Page):
         ensure_clips(lines=self.sound_lines(), now=timezone.now())
 
     def get_context(self, request, *args, **kwargs) -> dict:
-        shown = reading.shown(request.GET, request.COOKIES)
+        shown = reading.shown(request)
         progress = LessonProgress.objects.of(request.user).filter(lesson_uid=self.uid).first()
         return super().get_context(request, *args, **kwargs) | reading.context(
             lesson=self, language=get_language(), shown=shown, progress=progress, fresh=request.is_preview

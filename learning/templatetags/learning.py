@@ -12,10 +12,9 @@ from django.utils.translation import get_language
 from learning.endings import split_endings
 from learning.mirror import address
 from learning.translations import text_in
+from lexicon import markup, stress
 
 register = template.Library()
-_LITHUANIAN = re.compile(r"\*([^*\n]+)\*")
-_BLANK_LINES = re.compile(r"\n\s*\n")
 _SENTENCES = re.compile(r"[^.!?…]+[.!?…]*")
 
 
@@ -27,10 +26,8 @@ def translated(texts: Mapping[str, str] | None) -> str:
 
 @register.filter
 def explained(text: str) -> SafeString:
-    """An explanation as paragraphs; *word* is Lithuanian and bold."""
-    marked = _LITHUANIAN.sub(r'<b lang="lt">\1</b>', escape(text.strip()))
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in _BLANK_LINES.split(marked) if paragraph)
-    return mark_safe(paragraphs)  # noqa: S308 - escaped above, the only tags are ours
+    """An explanation as paragraphs; *word* is Lithuanian and bold, with its stress marks."""
+    return markup.explained(text, stress.quoted)
 
 
 @register.inclusion_tag("learning/_example.html")
@@ -56,3 +53,10 @@ def meaning(line: Any) -> str:
 def in_lines(text: str) -> SafeString:
     """Each sentence on a line of its own."""
     return mark_safe("<br>".join(escape(sentence) for sentence in _SENTENCES.findall(text or "")))  # noqa: S308 - escaped
+
+
+@register.filter
+def spoken_lines(text: str) -> SafeString:
+    """The same of a Lithuanian text with stress marks, which shows plain to who wants none."""
+    written = (stress.both(sentence, sentence) for sentence in _SENTENCES.findall(text or ""))
+    return mark_safe("<br>".join(written))  # noqa: S308 - escaped by both

@@ -22,7 +22,7 @@ from lexicon.blocks import ExampleBlock, Spoken
 from lexicon.fields import AccentedListField, ContrastField, ExplanationField, LanguagesField
 from lexicon.markup import unmarked
 from lexicon.models.words import slug_shape
-from lexicon.reference import Shown, page
+from lexicon.reference import page
 from lexicon.tables import NAMES
 from media.services import ensure_clips
 
@@ -177,5 +177,5 @@ class GrammarPoint(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Index
     def serve_preview(self, request: HttpRequest, mode_name: str) -> TemplateResponse:
         """The page a learner sees, in the language `mode_name`."""
         with translation.override(mode_name):
-            context = {"page": page(point=self, language=mode_name, shown=Shown(), fresh=True)}
+            context = {"page": page(point=self, language=mode_name, fresh=True)}
             return TemplateResponse(request, "lexicon/point.html", context).render()

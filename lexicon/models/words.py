@@ -7,8 +7,8 @@ from datetime import datetime
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.models import DraftStateMixin, RevisionMixin
 from wagtail.search import index
 
@@ -216,6 +216,22 @@ class Word(DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
     def gloss(self, language: str) -> str:
         """The meaning in `language`; for a Lithuanian reader, who needs none, empty."""
         return "" if language == "lt" else self.glosses.get(language) or self.glosses.get("en", "")
+
+    @property
+    def gloss_here(self) -> str:
+        """The meaning in the reader's language; empty for a reader of Lithuanian."""
+        return self.gloss(get_language() or "lt")
+
+    @property
+    def example_here(self) -> str:
+        """What the example means in the reader's language; empty for a reader of Lithuanian."""
+        language = get_language() or "lt"
+        return "" if language == "lt" else self.example.get(language) or self.example.get("en", "")
+
+    @property
+    def theme_name(self) -> str:
+        """The English name of its theme, to be translated; empty for themes nobody has named."""
+        return taxonomy.THEME_NAMES.get(self.theme, "")
 
     @property
     def meanings(self) -> str:

@@ -1,4 +1,4 @@
-// The dialogue's switches: stress marks and translation, shown at once and remembered on this device.
+// The dialogue's translation, shown at once and remembered on this device.
 
 const YEAR = 60 * 60 * 24 * 365;
 const switches = document.querySelector("[data-lesson-switches]");

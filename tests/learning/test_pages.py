@@ -101,10 +101,14 @@ def test_two_lessons_cannot_share_an_address_or_an_identity(lesson, second_lesso
 
 def test_stress_marks_are_switched_off_without_javascript_and_remembered_by_cookie(client, lesson):
     url = "/en/learn/a1/prekyba/kokio-dydzio/"
-    assert 'class="dialogue with-stress"' in client.get(url).text
+    text = client.get(url).text
+    assert '<html lang="en">' in text
+    assert '<span class="plain">Ieškau striukės.</span><span class="stressed">Íeškau striùkės.</span>' in text
     assert 'class="dialogue with-translation"' in client.get(f"{url}?shown=1&translation=on").text
-    client.cookies["stress"] = "off"
-    assert 'class="dialogue"' in client.get(url).text
+    answer = client.post("/en/stress/", {"shown": "off"}, headers={"Referer": f"http://testserver{url}"}, follow=True)
+    assert answer.redirect_chain == [(f"http://testserver{url}", 303)]
+    assert '<html lang="en" data-stress="off">' in answer.text
+    assert 'name="shown" value="on" aria-checked="false"' in answer.text
 
 
 def test_the_overviews_list_what_there_is(client, second_lesson):
