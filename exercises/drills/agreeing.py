@@ -65,7 +65,7 @@ class Agreement(Drill):
                 cue=word.lemma,
                 lemma=word.lemma,
                 meaning=_meanings(material, word, noun) if frame.translation is None else material.gloss(word),
-                translation=translated(frame, word.lemma),
+                translation=translated(frame, case),
                 stem=self.degree in (Degree.POSITIVE, None),
             ),
             task,

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exercises.drills.asking import CHOOSE, TYPE, Asked, distinct, exercise
-from exercises.drills.declining import translated
 from exercises.drills.drill import Cannot, Drill
 from exercises.drills.frames import Frame
 from exercises.drills.task import Material, Task
@@ -72,7 +71,6 @@ class Conjugation(Drill):
                 cue=cue,
                 lemma=cue,
                 meaning=task.material.gloss(entry),
-                translation=translated(frame, entry.lemma),
                 values={"who": who},
             ),
             task,

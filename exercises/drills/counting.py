@@ -48,7 +48,7 @@ class Counting(Declension):
             cue=entry.lemma,
             lemma=entry.lemma,
             meaning=task.material.gloss(entry),
-            translation=_with_number(translated(frame, self.question), n),
+            translation=_with_number(translated(frame, case), n),
             stem=True,
             values={"n": n},
         )
@@ -77,7 +77,7 @@ class Numbers(Drill):
                 wrong=tuple(distinct(self.words(other, frame) for other in alike(n, task.rng) if other != n)),
                 cue=str(n),
                 lemma=str(n),
-                translation=translated(frame, str(n)),
+                translation=translated(frame, frame.case or Case.NOMINATIVE),
             ),
             task,
         )
@@ -128,7 +128,7 @@ class Ordinals(Drill):
                 wrong=tuple(word for word in distinct(wrong) if word != right),
                 cue=f"{n}.",
                 lemma=f"{n}.",
-                translation=translated(frame, f"{n}."),
+                translation=translated(frame, case),
             ),
             task,
         )
@@ -175,7 +175,7 @@ class PluralNumerals(Drill):
                 wrong=tuple(word for word in distinct(wrong) if word != right),
                 cue=str(n),
                 lemma=str(n),
-                translation=translated(frame, str(n)),
+                translation=translated(frame, case),
             ),
             task,
         )

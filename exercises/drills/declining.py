@@ -15,6 +15,15 @@ from lithuanian.letters import fold
 NOUNS = (PartOfSpeech.NOUN, PartOfSpeech.PROPER)
 #: Forms that are tagged as genitives but say whose: laukia manęs, not mano.
 POSSESSIVE = frozenset(("mano", "tavo", "savo", "kieno"))
+_NAMES = {
+    Case.NOMINATIVE: "Vardininkas: kas?",
+    Case.GENITIVE: "Kilmininkas: ko?",
+    Case.DATIVE: "Naudininkas: kam?",
+    Case.ACCUSATIVE: "Galininkas: ką?",
+    Case.INSTRUMENTAL: "Įnagininkas: kuo?",
+    Case.LOCATIVE: "Vietininkas: kur?",
+    Case.VOCATIVE: "Šauksmininkas.",
+}
 #: In which order wrong cases are offered: those learners mix up most come first.
 _MIXED_UP = (
     Case.NOMINATIVE,
@@ -29,10 +38,9 @@ _MIXED_UP = (
 
 @dataclass(frozen=True, kw_only=True)
 class Declension(Drill):
-    """A word in `case` (a frame may name another). `question` is how Lithuanian asks for it: ką?"""
+    """A word in `case`; a frame may name another."""
 
     case: Case
-    question: str
     poses: tuple[PartOfSpeech, ...] = NOUNS
     kinds: tuple[str, ...] = (TYPE, CHOOSE)
     #: The cue of a plural is the singular (to make plurals) rather than the nominative plural.
@@ -78,9 +86,9 @@ class Declension(Drill):
             cue=cue,
             lemma=entry.lemma,
             meaning=task.material.gloss(entry),
-            translation=translated(frame, self.question),
+            translation=translated(frame, case),
             stem=True,
-            values={"question": self.question, "cue": cue},
+            values={"cue": cue},
         )
 
 
@@ -129,9 +137,9 @@ def of(forms: Sequence[Form], case: Case, number: Number) -> list[str]:
     return [form.form for form in forms if form.tags.case is case and form.tags.number in (number, None)]
 
 
-def translated(frame: Frame, question: str) -> Translated | None:
-    """What the frame means; a Lithuanian reader gets the question of the case instead."""
+def translated(frame: Frame, case: Case) -> Translated | None:
+    """What the frame means; a Lithuanian reader gets the name and the question of the case instead."""
     if frame.translation is None:
         return None
     meaning = frame.translation
-    return Translated(lt=question, en=meaning.en, ru=meaning.ru, uk=meaning.uk)
+    return Translated(lt=_NAMES[case], en=meaning.en, ru=meaning.ru, uk=meaning.uk)

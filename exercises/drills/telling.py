@@ -52,7 +52,7 @@ class Telling(Drill):
                 wrong=tuple(word for word in distinct(wrong) if word not in told.accepted),
                 cue=digits,
                 lemma=digits,
-                translation=translated(frame, digits),
+                translation=translated(frame, case),
             ),
             task,
             # What can be said in more ways than a gap accepts is chosen, so that no right answer is refused.

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Після *pas, apie, per, už, prieš* – знахідний: *{cue} → {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="ką?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Куди? Після *į* – знахідний: *{cue} → į {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="kur? į ką?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Те, що купують, бачать, читають, стоїть у знахідному (*ką?*): *{cue} → {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="ką?",
 )

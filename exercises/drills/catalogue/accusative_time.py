@@ -25,6 +25,5 @@ DRILL = Declension(
         "Коли? Знахідний без прийменника: *{cue} → {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="kada?",
     themed=False,
 )

@@ -25,5 +25,4 @@ DRILL = Counting(
         "З 1, 21, 31 – однина, з 2–9 – множина, з 10–20, 30, 40 – родовий множини: *{n} {form}*.",
     ),
     case=Case.NOMINATIVE,
-    question="kiek?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Кому подобається, болить, потрібно, холодно – давальний (*kam?*): *{cue} → {form}*.",
     ),
     case=Case.DATIVE,
-    question="kam?",
 )

@@ -28,5 +28,4 @@ DRILL = Declension(
         "*Padėti, skambinti, duoti, rašyti, dėkoti* – давальний (*kam?*): *{cue} → {form}*.",
     ),
     case=Case.DATIVE,
-    question="kam?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Після *iš, be, prie, ant, po, nuo, iki, šalia, dėl* – родовий: *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "*Reikia, trūksta* вимагають родового (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, prašyti* – родовий (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Після дієслова з *ne-* – родовий (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Після кількості (*daug, kiek, kilogramas, puodelis*) – родовий (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

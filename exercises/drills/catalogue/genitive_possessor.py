@@ -25,5 +25,4 @@ DRILL = Declension(
         "Чиє це, каже родовий перед предметом: *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="kieno?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "*Norėti, ieškoti, laukti, prašyti, linkėti* – родовий (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
-    question="ko?",
 )

@@ -30,5 +30,4 @@ DRILL = Declension(
         "Відмінок залежить від дієслова чи прийменника: *{cue} → {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="ką? ko? kam? kuo?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "*Domėtis, naudotis, rūpintis, sirgti, skųstis, džiaugtis* – орудний (*kuo?*): *{cue} → {form}*.",
     ),
     case=Case.INSTRUMENTAL,
-    question="kuo?",
 )

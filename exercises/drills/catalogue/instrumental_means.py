@@ -25,5 +25,4 @@ DRILL = Declension(
         "Чим їдуть, платять і пишуть: орудний без прийменника: *{cue} → {form}*.",
     ),
     case=Case.INSTRUMENTAL,
-    question="kuo?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Ким працює, хоче бути, став – орудний (*kuo?*): *{cue} → {form}*.",
     ),
     case=Case.INSTRUMENTAL,
-    question="kuo?",
 )

@@ -25,5 +25,4 @@ DRILL = Declension(
         "Після *su* – орудний (*kuo?*): *{cue} → su {form}*.",
     ),
     case=Case.INSTRUMENTAL,
-    question="su kuo?",
 )

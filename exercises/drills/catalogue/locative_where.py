@@ -25,5 +25,4 @@ DRILL = Declension(
         "Де: місцевий відмінок без прийменника (*kur?*): *{cue} → {form}*.",
     ),
     case=Case.LOCATIVE,
-    question="kur?",
 )

@@ -25,5 +25,4 @@ DRILL = Letters(
         "Хвостик під літерою показує відмінок: *{cue} → {form}*.",
     ),
     case=Case.ACCUSATIVE,
-    question="ką?",
 )

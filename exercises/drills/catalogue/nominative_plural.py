@@ -25,7 +25,6 @@ DRILL = Declension(
         "Називний множини: *{lemma} → {form}*.",
     ),
     case=Case.NOMINATIVE,
-    question="kas?",
     from_singular=True,
     prompts={
         "type": texts(

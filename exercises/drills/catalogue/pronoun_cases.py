@@ -25,7 +25,6 @@ DRILL = Declension(
         "Займенники теж відмінюються: *{cue} → {form}*.",
     ),
     case=Case.DATIVE,
-    question="kas?",
     poses=(PartOfSpeech.PRONOUN,),
     themed=False,
 )

@@ -29,7 +29,6 @@ DRILL = Ordering(
         "Запитання починається з питального слова або з *ar*.",
     ),
     case=Case.NOMINATIVE,
-    question="kas?",
     prompts={
         "order": texts(
             "Sudėkite klausimą.",

@@ -25,6 +25,5 @@ DRILL = Declension(
         "Коли звертаються до людини, ім’я стоїть у кличному відмінку: *{lemma} → {form}*.",
     ),
     case=Case.VOCATIVE,
-    question="(kreipinys)",
     themed=False,
 )
