@@ -28,10 +28,16 @@ class Row(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """Every published word in the order of the alphabet."""
+    """Every published word in the order of the alphabet; set phrases by each of their words, in small letters."""
 
     rows: tuple[Row, ...]
     places: dict[str, int]
+    phrases: dict[str, tuple[Row, ...]]
+
+    def phrases_with(self, form: str, told: tuple[str, ...] = (), at: int = 0) -> list[Row]:
+        """The set phrases in which `form` stands; of a sentence's words `told` those around its place `at` only."""
+        found = self.phrases.get(form.lower(), ())
+        return [row for row in found if not told or _stands(_pieces(row.lemma), told, at)]
 
     def around(self, uid: str) -> tuple[Row | None, Row | None]:
         """The words before and after `uid`; None at the ends, and for a word that is not here."""
@@ -89,7 +95,22 @@ def _read() -> Catalogue:
         Row(uid, lemma, fold(lemma), theme, level, {code: text.casefold() for code, text in glosses.items()})
         for uid, lemma, theme, level, glosses in Word.objects.published().in_order().values_list(*fields)
     )
-    return Catalogue(rows, {row.uid: place for place, row in enumerate(rows)})
+    phrases: dict[str, tuple[Row, ...]] = {}
+    for row in rows:
+        pieces = _pieces(row.lemma)
+        for piece in dict.fromkeys(pieces) if len(pieces) > 1 else ():
+            phrases[piece] = (*phrases.get(piece, ()), row)
+    return Catalogue(rows, {row.uid: place for place, row in enumerate(rows)}, phrases)
+
+
+def _pieces(lemma: str) -> list[str]:
+    return _WORDS.findall(lemma.lower())
+
+
+def _stands(pieces: list[str], told: tuple[str, ...], at: int) -> bool:
+    """Whether the words of a phrase stand in a sentence so that the word at `at` is one of them."""
+    size = len(pieces)
+    return any(told[start : start + size] == tuple(pieces) for start in range(max(0, at - size + 1), at + 1))
 
 
 def _rank(row: Row, forms: dict[str, int], folded: str, meant: str, language: str) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from lithuanian.government import why
-from lithuanian.grammar import Case, PartOfSpeech
+from lithuanian.grammar import Case, Gender, PartOfSpeech
 from lithuanian.letters import strip_stress
 from lithuanian.lexicon import Lexicon, Reading
 
@@ -22,6 +22,11 @@ class Sentence:
     def __init__(self, text: str, at: int) -> None:
         self.words: Sequence[str] = unicodedata.normalize("NFC", text[:LONGEST_SENTENCE]).split()
         self.at = at
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Its words without punctuation and stress marks, in small letters."""
+        return tuple(strip_stress(word.strip(_EDGES)).lower() for word in self.words)
 
     def holds(self, form: str) -> bool:
         """Whether the word meant is `form`: what an address says need not be true."""
@@ -75,7 +80,9 @@ def _fit(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> float:
     """How well a reading fits the words around it: best where one of them demands it."""
     form = reading.form
     reason = why(sentence.words, sentence.at, lexicon, form.tags)
+    if form.pos is PartOfSpeech.PRONOUN and sentence.begins and sentence.words[-1].endswith("?"):
+        return 2.5
     if reason is not None:
-        return 2.0 if reason.governor else 1.0
+        return 2.0 if reason.governor else float(form.tags.gender is not Gender.NEUTER)
     # Words without forms are what they are; a noun that nothing asks for is less likely.
     return 1.0 if form.pos in (PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION, PartOfSpeech.PARTICLE) else 0.0

@@ -1,7 +1,7 @@
 """A word as it is looked up: from any of its forms to its meaning, its readings, all its forms, its sound."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -17,7 +17,7 @@ from lexicon.services import machine
 from lexicon.tables import NAMES
 from lexicon.taxonomy import CASE_QUESTIONS, gettext_noop
 from lithuanian.government import governs
-from lithuanian.grammar import Form
+from lithuanian.grammar import Form, PartOfSpeech
 from lithuanian.letters import strip_stress
 from lithuanian.lexicon import LONGEST_FORM, Lexicon, Reading
 from media.models import Clip, ClipUrls, Picture
@@ -29,6 +29,8 @@ VOICE = "f"
 FORM_SOUND, EXAMPLE_SOUND = "lexicon:say", "lexicon:say_example"
 #: So many words that share a form are shown at once.
 MOST_WORDS = 6
+MOST_PHRASES = 4
+SHORTEST_OPPOSITE = 4
 
 
 class UnknownWord(LookupError):
@@ -95,45 +97,48 @@ class Demand(NamedTuple):
 
 @dataclass(frozen=True)
 class Card:
-    """A word with the readings of the form that was looked up, the likeliest first."""
+    """A word with the readings of the form that was looked up, the likeliest first; whether it has more forms."""
 
     word: Word
     readings: tuple[ReadingShown, ...]
     is_saved: bool
+    changes: bool
     forms: Paradigm | None
     demands: tuple[Demand, ...]
     clip: Any = None
     base_clip: Any = None
     example_clip: Any = None
     picture: Picture | None = None
+    #: Written with ne-, which is no form of the word but its opposite: negerai.
+    is_opposite: bool = False
 
     @property
     def is_base(self) -> bool:
         """Whether the form looked up is the dictionary form."""
         return any(reading.plain == self.word.lemma for reading in self.readings)
 
-    @property
-    def changes(self) -> bool:
-        """Whether the word has more forms than one."""
-        shown = self.forms
-        if shown is None:
-            return False
-        grids = [*shown.grids, *shown.more]
-        return len({form for grid in grids for line in grid.lines for cell in line.cells for form in cell.forms}) > 1
-
 
 @dataclass(frozen=True)
 class Lookup:
-    """What is known of a form: its words, the likeliest first, and the likeliest one's neighbours in the alphabet."""
+    """What is known of a form: its words, the likeliest first, and the likeliest one's neighbours in the alphabet.
+
+    `phrases` are set phrases it belongs to; where it stands in nothing else, the first of them is among `cards`.
+    """
 
     form: str
     cards: tuple[Card, ...]
+    phrases: tuple[Card, ...] = ()
     before: Row | None = field(default=None)
     after: Row | None = field(default=None)
 
     @property
     def first(self) -> Card:
         return self.cards[0]
+
+    @property
+    def is_base(self) -> bool:
+        """Whether what was looked up is a dictionary form: its page is the one to share."""
+        return self.form == self.first.word.lemma
 
     @property
     def others(self) -> tuple[Card, ...]:
@@ -148,23 +153,43 @@ def look_up(*, form: str, user: Any, language: str, sentence: Sentence | None = 
     form = strip_stress(" ".join(form.split()))[:LONGEST_FORM]
     lexicon = machine()
     found = in_order(lexicon.analyse(form), form=form, sentence=sentence, lexicon=lexicon)
+    opposite = () if found else _opposite(form, lexicon)
     by_word: dict[str, list[Reading]] = {}
-    for reading in found:
+    for reading in (*found, *opposite):
         by_word.setdefault(reading.entry.uid, []).append(reading)
-    rows = {word.uid: word for word in _words(list(by_word)[:MOST_WORDS], user)}
-    shown = {uid: readings for uid, readings in by_word.items() if uid in rows}
+    phrases = _phrases(form, sentence, lexicon)
+    shown = dict(list(by_word.items())[:MOST_WORDS]) | phrases
+    rows = {word.uid: word for word in _words(list(shown), user)}
+    shown = {uid: readings for uid, readings in shown.items() if uid in rows}
     if not shown:
         raise UnknownWord(form, catalogue().beginning_like(form))
-    said = {uid: _said(readings, found) for uid, readings in shown.items()}
+    said = {uid: _said(readings, found if uid in by_word else readings) for uid, readings in shown.items()}
     clips = Clip.objects.for_lines(_lines(rows.values(), said.values()))
     names = {word.picture for word in rows.values() if word.picture}
     pictures = {each.name: each for each in Picture.objects.filter(name__in=names)} if names else {}
-    cards = tuple(
-        _card(rows[uid], readings, said[uid], clips, pictures, lexicon=lexicon, language=language, brief=brief)
+    cards = {
+        uid: _card(rows[uid], readings, said[uid], clips, pictures, lexicon=lexicon, language=language, brief=brief)
         for uid, readings in shown.items()
-    )
-    written = next(iter(shown.values()))[0].form.form
-    return Lookup(written, cards, *catalogue().around(cards[0].word.uid))
+    }
+    words = tuple(replace(card, is_opposite=bool(opposite)) for uid, card in cards.items() if uid not in phrases)
+    whole = tuple(card for uid, card in cards.items() if uid in phrases)
+    written = found[0].form.form if found else form
+    first, rest = (words, whole) if words else (whole[:1], whole[1:])
+    return Lookup(written, first, rest, *catalogue().around(first[0].word.uid))
+
+
+def _opposite(form: str, lexicon: Lexicon) -> tuple[Reading, ...]:
+    """What `form` is without its ne-, where only an adjective or adverb can have one: negerai, nebrangus."""
+    readings = lexicon.analyse(form[2:]) if form[:2].lower() == "ne" and len(form) > SHORTEST_OPPOSITE else ()
+    return tuple(each for each in readings if each.form.pos in (PartOfSpeech.ADJECTIVE, PartOfSpeech.ADVERB))
+
+
+def _phrases(form: str, sentence: Sentence | None, lexicon: Lexicon) -> dict[str, list[Reading]]:
+    """Set phrases in which `form` stands: in this sentence, or anywhere."""
+    is_told = sentence is not None and sentence.holds(form)
+    found = catalogue().phrases_with(form, sentence.told, sentence.at) if is_told else catalogue().phrases_with(form)
+    readings = {row.uid: [each for each in lexicon.analyse(row.lemma) if each.entry.uid == row.uid] for row in found}
+    return {uid: each for uid, each in list(readings.items())[:MOST_PHRASES] if each}
 
 
 def spelling(form: str) -> str:
@@ -227,12 +252,14 @@ def _card(
 ) -> Card:
     entry = readings[0].entry
     shown = dict.fromkeys(_shown(reading.form) for reading in readings)
+    forms = lexicon.forms(entry)
     pointed = {reading.form.form for reading in readings}
     return Card(
         word=word,
         readings=tuple(shown),
         is_saved=bool(word.is_saved),
-        forms=None if brief else paradigm(word.accented, lexicon.forms(entry), pointed=pointed),
+        changes=len({form.form for form in forms}) > 1,
+        forms=None if brief else paradigm(word.accented, forms, pointed=pointed),
         demands=() if brief else demands(entry.lemma, entry.pos, language),
         clip=heard(said, clips, (FORM_SOUND, readings[0].form.form)),
         base_clip=heard(base_of(word), clips, (FORM_SOUND, word.lemma)),

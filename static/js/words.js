@@ -127,7 +127,7 @@ async function fill(address, options = {}) {
 function ready() {
   sheet.scrollTop = 0;
   body.querySelector("[data-said]")?.focus({ preventScroll: true });
-  const player = body.querySelector("[data-player]")?.dataset.player;
+  const player = body.querySelector("[data-sound-module]")?.dataset.soundModule;
   if (player) import(player);
 }
 
