@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from lexicon.models import SavedWord, Word
+from lexicon.models import SavedWord, Word, slug_shape
 from lexicon.words import FORM_SOUND, Unbuilt, UnknownWord, base_of, heard
 from media.models import Clip
 
@@ -75,7 +75,7 @@ def _line(cells: list[str]) -> str:
 
 
 def _word(uid: str) -> Word:
-    word = Word.objects.published().filter(uid=uid).first()
+    word = Word.objects.published().filter(uid=uid).first() if slug_shape.regex.match(uid) else None
     if word is None:
         raise UnknownWord(uid, ())
     return word

@@ -106,7 +106,6 @@ class Card:
     forms: Paradigm | None
     demands: tuple[Demand, ...]
     clip: Any = None
-    base_clip: Any = None
     example_clip: Any = None
     picture: Picture | None = None
     #: Written with ne-, which is no form of the word but its opposite: negerai.
@@ -233,10 +232,7 @@ def _said(readings: Sequence[Reading], all_of_form: Sequence[Reading]) -> Said:
 
 
 def _lines(words: Iterable[Word], said: Iterable[Said]) -> list[Said]:
-    lines = list(said)
-    for word in words:
-        lines += [base_of(word), example_of(word)] if word.example else [base_of(word)]
-    return lines
+    return [*said, *(example_of(word) for word in words if word.example)]
 
 
 def _card(
@@ -262,7 +258,6 @@ def _card(
         forms=None if brief else paradigm(word.accented, forms, pointed=pointed),
         demands=() if brief else demands(entry.lemma, entry.pos, language),
         clip=heard(said, clips, (FORM_SOUND, readings[0].form.form)),
-        base_clip=heard(base_of(word), clips, (FORM_SOUND, word.lemma)),
         example_clip=heard(example_of(word), clips, (EXAMPLE_SOUND, word.uid)) if word.example and not brief else None,
         picture=pictures.get(word.picture),
     )

@@ -17,6 +17,7 @@ from exercises import services
 from exercises.models import Item
 from learning.models import LessonPage, LessonProgress
 from learning.services import context_of
+from lexicon import saving
 from media.models import Clip, Picture
 
 now = timezone.now()
@@ -71,6 +72,8 @@ choice = Item.objects.filter(kind="multiple_choice").order_by("uid").first()
 letter = Item.objects.filter(kind="write_text").order_by("uid").first()
 wrong = attempt_of(olena, choice, [part.wrong[0].text for part in choice.exercise.parts])
 written = attempt_of(olena, letter, ["Laba diena! Ačiū ir geros dienos!"])
+for uid in ("striuke", "ieskoti"):
+    saving.save(user=olena, uid=uid, now=now)
 organisation = Organisation.objects.of(jonas).first()
 invitation = organisations.invite(by=jonas, organisation=organisation, role="editor", email="", now=now)
 picture = Picture.objects.order_by("name").first()

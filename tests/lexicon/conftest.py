@@ -2,7 +2,7 @@
 
 import pytest
 
-from lexicon import grammar, reference, services
+from lexicon import catalogue, grammar, reference, services
 from lexicon.models import GrammarPoint, Word
 
 
@@ -23,6 +23,7 @@ def forgetful():
     for memory in (grammar._points, reference._bodies):
         memory.forget()
     services.forget()
+    catalogue.forget()
 
 
 @pytest.fixture
