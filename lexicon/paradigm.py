@@ -13,8 +13,10 @@ _FIRST_TENSES = ("present", "past", "future")
 _MOODS = ("frequentative", "conditional", "imperative")
 _TENSES = frozenset((*_FIRST_TENSES, *_MOODS))
 _NUMBERS = {"sg": ("m sg", "f sg"), "pl": ("m pl", "f pl")}
-#: A table whose columns have more letters than this in all is wider than a telephone and is scrolled.
+#: Columns with more letters than this in all do not fit beside each other on a telephone.
 WIDEST = 24
+#: On the narrowest telephone a table with more letters than this is scrolled: beside persons, beside names of cases.
+SCROLLED_PERSONS, SCROLLED_CASES = 22, 16
 #: So many words stand side by side in one table of persons, or of cases, whose names are longer.
 BESIDE_PERSONS, BESIDE_CASES = 3, 2
 
@@ -60,10 +62,9 @@ class Grid(NamedTuple):
     def is_wide(self) -> bool:
         """Whether it may have to be scrolled sideways on a telephone."""
         columns = zip(*(line.cells for line in self.lines if len(line.cells) == len(self.columns)), strict=True)
-        return (
-            sum(max((len(form.plain) for cell in column for form in cell.forms), default=0) for column in columns)
-            > WIDEST
-        )
+        return sum(
+            max((len(form.plain) for cell in column for form in cell.forms), default=0) for column in columns
+        ) > (SCROLLED_PERSONS if self.lines and self.lines[0].heading.lithuanian else SCROLLED_CASES)
 
     @property
     def has_headings(self) -> bool:
@@ -168,7 +169,7 @@ def _one_column(table: Table, column: str) -> Grid:
     lines = tuple(
         Line(_row(row.code), (Cell(_written(row.cells[place])),)) for row in table.rows if any(row.cells[place])
     )
-    return Grid((column,), (Heading(name=NAMES[column]),), lines)
+    return Grid((NAMES[column],), (Heading(name=NAMES[column]),), lines)
 
 
 def _grids(table: Table, is_pointed) -> list[Grid]:

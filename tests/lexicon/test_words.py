@@ -108,6 +108,7 @@ def test_while_an_answer_is_awaited_the_other_forms_are_kept_back(client, shop):
     assert "jacket" in text
     assert "striùkėmis" not in text
     assert "Ieškau" not in text
+    assert "-ės" not in text
     assert "Its other forms are shown after you have answered." in text
     assert "More about this word" not in text
 
