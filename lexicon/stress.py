@@ -6,6 +6,7 @@ page kept in memory serves everybody, the switch works at once, and what stands 
 
 import unicodedata
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 from lexicon.services import machine
 from lexicon.taxonomy import CASE_QUESTIONS
 from lithuanian.letters import strip_stress
+from lithuanian.lexicon import Lexicon
 
 COOKIE = "stress"
 _QUESTIONS = frozenset(CASE_QUESTIONS.values())
@@ -39,7 +41,13 @@ def choose(*, request: HttpRequest, response: HttpResponse, shown: bool) -> None
 
 def accented(text: str) -> str:
     """`text` with the stress marks the lexicon is sure of."""
-    return machine().accent(text)
+    return _accented(machine(), text)
+
+
+@lru_cache(maxsize=4096)
+def _accented(lexicon: Lexicon, text: str) -> str:
+    """The same texts are asked for again and again; a lexicon that changed is another one."""
+    return lexicon.accent(text)
 
 
 def both(text: str, marked: str = "") -> SafeString:

@@ -29,11 +29,22 @@ def shop(laikas):
          parts=["striùkė", "-ės"], theme="prekyba", picture="coat-blue",
          example={"text": "Ieškau žieminės striukės.", "accented": "Íeškau žiemìnės striùkės.",
                   "en": "I am looking for a winter jacket.", "ru": "Я ищу зимнюю куртку.", "uk": "Я шукаю куртку."})  # fmt: skip
-    word("ieskoti", "ieškoti", "ieškóti", "verb", ("to look for", "искать", "шукати"), parts=["ieškóti", "íeško", "ieškójo"])
-    word("geras", "geras", "gẽras", "adjective", ("good", "хороший", "добрий"), accent_class="4", parts=["gẽras", "gerà"])
+    word(
+        "ieskoti",
+        "ieškoti",
+        "ieškóti",
+        "verb",
+        ("to look for", "искать", "шукати"),
+        parts=["ieškóti", "íeško", "ieškójo"],
+    )
+    word(
+        "geras", "geras", "gẽras", "adjective", ("good", "хороший", "добрий"), accent_class="4", parts=["gẽras", "gerà"]
+    )
     word("gerti", "gerti", "gérti", "verb", ("to drink", "пить", "пити"), parts=["gérti", "gẽria", "gė́rė"], level="A2")
     word("gerai", "gerai", "geraĩ", "adverb", ("well", "хорошо", "добре"))
-    word("diena", "diena", "dienà", "noun", ("day", "день", "день"), gender="f", accent_class="4", parts=["dienà", "-õs"])
+    word(
+        "diena", "diena", "dienà", "noun", ("day", "день", "день"), gender="f", accent_class="4", parts=["dienà", "-õs"]
+    )
     word("laba-diena", "laba diena", "labà dienà", "phrase", ("good afternoon, hello", "добрый день", "добрий день"))
     word("i", "į", "į̃", "preposition", ("to, into", "в", "в"))
     services.forget()
@@ -148,7 +159,9 @@ def test_whatever_stands_in_the_address_is_answered(client, shop, form):
     assert "<script>" not in response.text
 
 
-@pytest.mark.parametrize("query", [{"in": "x", "at": "999"}, {"in": "", "at": "1"}, {"in": "Ieškau striukės.", "at": "-1"}])
+@pytest.mark.parametrize(
+    "query", [{"in": "x", "at": "999"}, {"in": "", "at": "1"}, {"in": "Ieškau striukės.", "at": "-1"}]
+)
 def test_a_sentence_that_does_not_hold_the_word_changes_nothing(client, shop, query):
     assert "jacket" in sheet(client, "striukės", **query).text
 
