@@ -69,7 +69,7 @@ class Conjugation(Drill):
                 accepted=tuple(accepted),
                 wrong=tuple(form for form in distinct(others) if form not in accepted),
                 cue=cue,
-                lemma=cue,
+                lemma=entry.lemma,
                 meaning=task.material.gloss(entry),
                 values={"who": who},
             ),

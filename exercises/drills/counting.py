@@ -1,7 +1,8 @@
 """Drills of numbers: what is counted, numbers in words, which in a row, how many pairs of trousers."""
 
 import random
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from exercises.drills.asking import CHOOSE, TYPE, Asked, distinct, exercise
 from exercises.drills.declining import Declension, numbers, of, translated
@@ -22,6 +23,9 @@ _SHAPES = ("sg", "pl", "gen.pl")
 @dataclass(frozen=True, kw_only=True)
 class Counting(Declension):
     """A noun after a number written in digits: 2 kavos, 12 kavų, 21 kava."""
+
+    # The number decides more than the case.
+    prompts: Mapping[str, Translated] = field(default_factory=dict)
 
     def _entries(self, frame: Frame, material: Material) -> list[Entry]:
         found = material.on_theme(material.words(frame.words, self.poses), frame)
@@ -66,14 +70,14 @@ class Numbers(Drill):
     def ask(self, task: Task) -> Exercise:
         frame = task.frame
         if task.any_of((TYPE, CHOOSE, CHOOSE, "match")) == "match":
-            chosen = task.rng.sample(range(frame.lowest, frame.highest + 1), 4)
+            chosen = task.rng.sample(range(frame.lowest, frame.highest + 1, frame.step), 4)
             return pairs(self, [(str(n), self.words(n, frame)) for n in chosen])
         n = task.any_of(range(frame.lowest, frame.highest + 1, frame.step))
         return exercise(
             self,
             Asked(
                 text=frame.text,
-                accepted=(self.words(n, frame),),
+                accepted=_with_one(self.words(n, frame)),
                 wrong=tuple(distinct(self.words(other, frame) for other in alike(n, task.rng) if other != n)),
                 cue=str(n),
                 lemma=str(n),
@@ -85,6 +89,12 @@ class Numbers(Drill):
     def words(self, n: int, frame: Frame) -> str:
         """`n` in words, as the frame needs it."""
         return numerals.cardinal(n, case=frame.case or Case.NOMINATIVE, gender=frame.gender or Gender.MASCULINE).text
+
+
+def _with_one(words: str) -> tuple[str, ...]:
+    """Šimtas and tūkstantis are said with vienas too."""
+    longer = " ".join(f"vienas {word}" if word in ("šimtas", "tūkstantis") else word for word in words.split())
+    return tuple(distinct((words, longer)))
 
 
 def alike(n: int, rng: random.Random) -> list[int]:
@@ -116,6 +126,8 @@ class Ordinals(Drill):
         frame = task.frame
         n = task.any_of(range(frame.lowest, frame.highest + 1))
         case, gender = frame.case or self.case, frame.gender or Gender.MASCULINE
+        # Floors, buses and rooms are also told by the definite form: važiuokite antruoju autobusu.
+        definite = numerals.ordinal(n, case=case, gender=gender, definite=True).text
         right = ordinal(n, case, gender)
         other = Gender.FEMININE if gender is Gender.MASCULINE else Gender.MASCULINE
         wrong = [ordinal(n, each, gender) for each in (Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE, Case.LOCATIVE)]
@@ -124,8 +136,8 @@ class Ordinals(Drill):
             self,
             Asked(
                 text=frame.text,
-                accepted=(right,),
-                wrong=tuple(word for word in distinct(wrong) if word != right),
+                accepted=(right, definite),
+                wrong=tuple(word for word in distinct(wrong) if word not in (right, definite)),
                 cue=f"{n}.",
                 lemma=f"{n}.",
                 translation=translated(frame, case),

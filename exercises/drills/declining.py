@@ -1,10 +1,10 @@
 """Drills of cases: a noun, a name or a pronoun in the case its sentence demands."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from exercises.drills.asking import CHOOSE, TYPE, Asked, distinct, exercise
-from exercises.drills.drill import Cannot, Drill
+from exercises.drills.drill import Cannot, Drill, texts
 from exercises.drills.frames import Frame
 from exercises.drills.task import Material, Task
 from exercises.exercise import Exercise
@@ -24,6 +24,22 @@ _NAMES = {
     Case.LOCATIVE: "Vietininkas: kur?",
     Case.VOCATIVE: "Šauksmininkas.",
 }
+_TAILS = frozenset("ąęįų")
+#: The number stays as it is printed beside the gap, and only the case is asked for.
+CASE_PROMPTS: Mapping[str, Translated] = {
+    TYPE: texts(
+        "Įrašykite žodį tinkamu linksniu.",
+        "Write the word in the right case.",
+        "Впишите слово в нужном падеже.",
+        "Впишіть слово в потрібному відмінку.",
+    ),
+    CHOOSE: texts(
+        "Pasirinkite tinkamą žodžio *{cue}* linksnį.",
+        "Choose the right case of *{cue}*{meaning}.",
+        "Выберите нужный падеж слова *{cue}*{meaning}.",
+        "Виберіть потрібний відмінок слова *{cue}*{meaning}.",
+    ),
+}
 #: In which order wrong cases are offered: those learners mix up most come first.
 _MIXED_UP = (
     Case.NOMINATIVE,
@@ -41,6 +57,7 @@ class Declension(Drill):
     """A word in `case`; a frame may name another."""
 
     case: Case
+    prompts: Mapping[str, Translated] = field(default_factory=lambda: CASE_PROMPTS)
     poses: tuple[PartOfSpeech, ...] = NOUNS
     kinds: tuple[str, ...] = (TYPE, CHOOSE)
     #: The cue of a plural is the singular (to make plurals) rather than the nominative plural.
@@ -74,11 +91,15 @@ class Declension(Drill):
         if not accepted:
             raise Cannot
         right = {*accepted, *(word for other in frame.also for word in of(forms, other, number))}
-        if not frame.fixed and not self.from_singular:
+        either = frame.fixed or self.from_singular
+        if not either:
             # The sentence would take the other number as well: it is neither offered nor called wrong.
             right |= {word for cell in (case, *frame.also) for other in Number for word in of(forms, cell, other)}
+        right |= {word for cell in frame.unoffered for other in Number for word in of(forms, cell, other)}
         others = [word for other in _MIXED_UP if other is not case for word in of(forms, other, number)]
-        others += [word for form in forms if (word := form.form)]
+        # Other cases of the other number may be right as well (kurjeris veža dovanų); those alike but for marks are not.
+        near = {fold(word) for word in accepted}
+        others += [form.form for form in forms if either or fold(form.form) in near]
         return Asked(
             text=frame.text,
             accepted=(*accepted, *(word for other in frame.also for word in of(forms, other, number))),
@@ -87,14 +108,14 @@ class Declension(Drill):
             lemma=entry.lemma,
             meaning=task.material.gloss(entry),
             translation=translated(frame, case),
-            stem=True,
+            stem=entry.pos is not PartOfSpeech.PRONOUN,
             values={"cue": cue},
         )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Letters(Declension):
-    """Only words whose right and wrong forms differ by the marks of letters: kavą, kava."""
+    """Only words whose right and wrong forms differ by the tails of letters alone: kavą, kava."""
 
     kinds: tuple[str, ...] = (CHOOSE,)
 
@@ -103,10 +124,16 @@ class Letters(Declension):
         others = self._entries(task.frame, task.material)
         for entry in (first, *task.rng.sample(others, len(others))):
             asked = self.about(entry, task)
-            near = tuple(word for word in asked.wrong if fold(word) == fold(asked.accepted[0]))
+            near = tuple(word for word in asked.wrong if _differ_by_tails(word, asked.accepted[0]))
             if near:
                 return replace(asked, wrong=near)
         raise Cannot
+
+
+def _differ_by_tails(one: str, other: str) -> bool:
+    """Whether a letter with a tail makes all the difference: kavą, kava; parduotuvę, parduotuvė; not pietus, pietūs."""
+    differing = [{a, b} for a, b in zip(one, other, strict=False) if a != b]
+    return fold(one) == fold(other) and all(letters & _TAILS for letters in differing)
 
 
 def numbers(frame: Frame, entry: Entry) -> list[Number]:

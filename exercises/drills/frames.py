@@ -57,8 +57,10 @@ class Frame(Part):
     fixed: bool = False
     #: Other cases that are right here too (a part of it: geriu arbatos).
     also: tuple[Case, ...] = ()
+    #: Cases that make another sentence of it (dokumentai yra biuro): not asked for, and never offered as mistakes.
+    unoffered: tuple[Case, ...] = ()
     persons: tuple[Person, ...] = ()
-    #: For numbers, in cents for prices: from, to, and the step between.
+    #: For numbers, in cents for prices, in hours for the clock: from, to, and the step between.
     lowest: int = Field(default=2, ge=0, le=99_999)
     highest: int = Field(default=30, ge=0, le=99_999)
     step: int = Field(default=1, ge=1, le=10_000)

@@ -19,6 +19,7 @@ from lithuanian.grammar import Case
 #: Hours at which people work and meet.
 _HOURS = range(7, 22)
 _MINUTES = {Level.A1: (0, 0, 30, 30, 15, 45), Level.A2: (0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55)}
+_OPENING = (0, 0, 30)
 _LONGEST = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _OTHER_CASES = (Case.NOMINATIVE, Case.ACCUSATIVE, Case.GENITIVE)
 
@@ -40,16 +41,17 @@ class Telling(Drill):
         what, others = self._chosen(task)
         case = frame.case or Case.NOMINATIVE
         told = self.tell(what, case)
-        wrong = [self.tell(what, other).text for other in _OTHER_CASES if other is not case][:1]
+        said = told.accepted + tuple(way for other in frame.also for way in self.tell(what, other).accepted)
+        wrong = [self.tell(what, other).text for other in _OTHER_CASES if other not in (case, *frame.also)][:1]
         wrong += [self.tell(other, case).text for other in others]
         digits = told.digits[0]
-        ways = plain_ways(told.accepted)
+        ways = plain_ways(said)
         return exercise(
             self,
             Asked(
                 text=frame.text,
-                accepted=ways + tuple(way for way in told.accepted if way not in ways),
-                wrong=tuple(word for word in distinct(wrong) if word not in told.accepted),
+                accepted=ways + tuple(way for way in said if way not in ways),
+                wrong=tuple(word for word in distinct(wrong) if word not in said),
                 cue=digits,
                 lemma=digits,
                 translation=translated(frame, case),
@@ -74,10 +76,13 @@ class Telling(Drill):
 
 @dataclass(frozen=True, kw_only=True)
 class Clock(Telling):
-    """What time it is, at what time, from and until when."""
+    """What time it is, at what time, from and until when. `lowest` and `highest` of the frames are hours."""
 
     def _chosen(self, task: Task) -> tuple[tuple[int, int], list[tuple[int, int]]]:
-        hour, minute = task.any_of(_HOURS), task.any_of(_MINUTES[task.level])
+        frame = task.frame
+        hour = task.any_of([hour for hour in _HOURS if frame.lowest <= hour <= frame.highest])
+        # Nobody opens or closes at twenty to one.
+        minute = task.any_of(_OPENING if frame.case is Case.GENITIVE else _MINUTES[task.level])
         return (hour, minute), [(hour + 1, minute), (hour - 1, minute), (hour, 30 if minute != 30 else 0)]
 
     def tell(self, what: tuple[int, int], case: Case) -> Told:

@@ -15,6 +15,8 @@ from exercises.drills.generating import _place
 from exercises.taxonomy import Level
 from exercises.verdict import Code, Policy
 from lithuanian.government import RULES
+from lithuanian.grammar import Number
+from lithuanian.letters import fold
 from lithuanian.names import decline_name
 
 SEEDS = 300
@@ -226,3 +228,134 @@ def test_verbs_are_told_with_their_meaning(drill):
         if exercise.kind == "type_in_gap":
             assert "to " in exercise.translation.en
             return
+
+
+def frame_of(uid):
+    return next(frame for frame in frames() if frame.uid == uid)
+
+
+def options(drill, uid, seeds=60):
+    """Every wrong option that `drill` offers in the frame `uid`."""
+    found = set()
+    for seed in range(seeds):
+        exercise = made(drill, seed, Level.A2, chosen=(frame_of(uid),))
+        if exercise.kind == "choose_in_gap":
+            found |= {option.text.lower() for option in exercise.gaps[0].wrong}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("drill", "uid", "right_too"),
+    [
+        ("locative-where", "locative-where-08", {"biuro", "biurui", "spintos", "kabineto"}),
+        ("genitive-wishes", "genitive-wishes-03", {"traukinyje", "autobuse"}),
+        ("genitive-wishes", "genitive-wishes-02", {"banke", "kavinėje", "butui"}),
+        ("genitive-of-quantity", "genitive-of-quantity-04", {"kavai", "arbatai", "kakavai"}),
+        ("genitive-possessor", "genitive-possessor-06", {"klientui", "viešbučiui", "salonui"}),
+        ("genitive-after-verbs", "genitive-after-verbs-06", {"maistui", "druskai"}),
+        ("accusative-object", "accusative-object-07", {"dovanų", "picų", "siuntų"}),
+        ("accusative-time", "accusative-time-03", {"vasarai", "savaitgaliui"}),
+        ("nominative-plural", "nominative-plural-04", {"puodelių", "peilių", "knygų"}),
+        ("pronoun-cases", "pronoun-cases-09", {"jo", "jos", "jų", "jūsų"}),
+    ],
+)
+def test_what_makes_another_good_sentence_is_never_offered_as_a_mistake(drill, uid, right_too):
+    found = options(drill, uid)
+    assert found
+    assert not found & right_too
+
+
+@pytest.mark.parametrize("drill", [uid for uid, it in all_drills().items() if type(it) is Declension])
+def test_one_is_asked_for_the_case_and_never_offered_the_other_number(drill):
+    if all_drills()[drill].from_singular:
+        return
+    for seed in range(40):
+        exercise = made(drill, seed)
+        assert "case" in exercise.prompt.en
+        assert "linksn" in exercise.prompt.lt
+        frame = next(
+            frame for frame in frames() if frame.text.lower() == exercise.text.lower() and drill in frame.drills
+        )
+        if exercise.kind != "choose_in_gap" or frame.fixed:
+            continue
+        right = of_number(exercise.gaps[0].right)
+        for option in exercise.gaps[0].wrong:
+            alike = fold(option.text) == fold(exercise.gaps[0].right)
+            assert alike or of_number(option.text) & right, (exercise.text, option.text)
+
+
+def of_number(word):
+    readings = lexicon().analyse(word)
+    found = {reading.form.tags.number for reading in readings}
+    # Names are in no lexicon, or there as something else.
+    return set(Number) if found <= {None} else found
+
+
+def test_a_birthday_is_told_in_either_case():
+    found = set()
+    for seed in range(80):
+        exercise = made("dates", seed, Level.A2, chosen=(frame_of("dates-03"),))
+        gap = exercise.gaps[0]
+        if exercise.kind == "type_in_gap":
+            found |= {exercise.check([way], lexicon=lexicon()).score for way in gap.accepted}
+            assert any(way.endswith("a") for way in gap.accepted)
+            assert any(way.endswith("ą") for way in gap.accepted)
+        else:
+            assert "a" not in {option.text[-1] for option in gap.wrong}
+    assert found == {1}
+
+
+def test_ordinals_are_right_in_the_definite_form_too():
+    exercise = next(
+        made
+        for made in (made_from("ordinals", "ordinals-03", seed) for seed in range(80))
+        if made.kind == "type_in_gap" and made.gaps[0].cue == "2."
+    )
+    assert exercise.gaps[0].accepted == ("antru", "antruoju")
+
+
+def made_from(drill, uid, seed):
+    return made(drill, seed, Level.A2, chosen=(frame_of(uid),))
+
+
+def test_a_hundred_is_said_with_one_or_without():
+    found = [made_from("numbers-in-words", "numbers-in-words-07", seed) for seed in range(80)]
+    typed = [it.gaps[0].accepted for it in found if it.kind == "type_in_gap" and it.gaps[0].cue.startswith("1")]
+    assert typed
+    assert all(ways[0].startswith("šimtas ") and ways[1] == f"vienas {ways[0]}" for ways in typed)
+
+
+def test_opening_hours_are_told_in_whole_and_half_hours_of_the_morning():
+    for seed in range(60):
+        exercise = made_from("clock", "clock-03", seed)
+        if exercise.kind == "type_in_gap":
+            hour, minute = exercise.gaps[0].cue.split(".")
+            assert 7 <= int(hour) <= 11
+            assert minute in ("00", "30")
+
+
+def test_the_tail_of_a_letter_is_what_the_drill_of_letters_is_about():
+    for seed in range(SEEDS):
+        exercise = made("missing-letters", seed)
+        right = exercise.gaps[0].right
+        for option in exercise.gaps[0].wrong:
+            assert all(
+                {one, other} & set("ąęįų") for one, other in zip(right, option.text, strict=True) if one != other
+            )
+
+
+def test_the_shown_conditional_is_the_full_form_and_the_short_one_counts():
+    found = {}
+    for seed in range(200):
+        exercise = made_from("conditional", "conditional-01", seed)
+        if exercise.kind == "type_in_gap":
+            found |= {exercise.gaps[0].accepted[0]: exercise.gaps[0].accepted}
+    assert found["galėtumėte"] == ("galėtumėte", "galėtute")
+    assert found["galėtum"] == ("galėtum", "galėtumei")
+
+
+def test_beginners_are_not_asked_what_a_drill_of_the_next_level_teaches():
+    for frame in frames():
+        homes = [all_drills()[uid] for uid in frame.drills if uid != "government-mixed"]
+        if homes and all(home.level is Level.A2 for home in homes) and "government-mixed" in frame.drills:
+            assert frame.level is Level.A2, frame.uid

@@ -19,7 +19,7 @@ DRILL = Declension(
     ),
     sample="perku striukę",
     explanation=texts(
-        "Ką? Veiksmo objektas stovi galininku: *{cue} → {form}*.",
+        "*Perku, matau, skaitau* – ką? Galininkas: *{cue} → {form}*.",
         "What is bought, seen or read stands in the accusative (*ką?*): *{cue} → {form}*.",
         "То, что покупают, видят, читают, стоит в винительном (*ką?*): *{cue} → {form}*.",
         "Те, що купують, бачать, читають, стоїть у знахідному (*ką?*): *{cue} → {form}*.",

@@ -8,7 +8,7 @@ from lithuanian.grammar import Case, Degree
 DRILL = Agreement(
     uid="comparatives",
     group=Group.AGREEMENT,
-    level=Level.A1,
+    level=Level.A2,
     order=50,
     rules=(
         "degrees-of-adjectives",

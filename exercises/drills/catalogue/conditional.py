@@ -16,16 +16,16 @@ DRILL = Conjugation(
     ),
     title=texts(
         "Tariamoji nuosaka: norėčiau",
-        "What one would do",
-        "Что бы кто сделал",
-        "Що б хто зробив",
+        "Conditional: would, could",
+        "Условное наклонение: хотел бы, мог бы",
+        "Умовний спосіб: хотів би, міг би",
     ),
     sample="norėčiau, galėtumėte",
     explanation=texts(
         "Tariamoji nuosaka: *{who} {form}*.",
-        "What one would do, and polite wishes: *{who} {form}*.",
-        "«Бы» и вежливая просьба – одна форма глагола: *{who} {form}*.",
-        "«Би» і чемне прохання – одна форма дієслова: *{who} {form}*.",
+        "The conditional: what one would do, and polite requests: *{who} {form}*.",
+        "То, что по-русски с «бы», и вежливая просьба: *{who} {form}*.",
+        "Те, що українською з «би», і чемне прохання: *{who} {form}*.",
     ),
     prompts={
         "type": texts(
@@ -35,7 +35,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в умовному способі.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: tariamąja nuosaka.",
+            "Pasirinkite veiksmažodžio *{cue}* tariamosios nuosakos formą.",
             "Choose the form of *{cue}*{meaning} in the conditional.",
             "Выберите форму глагола *{cue}*{meaning} в условном наклонении.",
             "Виберіть форму дієслова *{cue}*{meaning} в умовному способі.",

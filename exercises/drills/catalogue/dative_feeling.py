@@ -20,7 +20,7 @@ DRILL = Declension(
     sample="klientui patinka",
     explanation=texts(
         "Kam patinka, skauda, reikia, šalta? Naudininkas: *{cue} → {form}*.",
-        "Who likes, hurts, needs or is cold stands in the dative (*kam?*): *{cue} → {form}*.",
+        "Who likes, needs, is cold or in pain stands in the dative (*kam?*): *{cue} → {form}*.",
         "Кому нравится, больно, нужно, холодно – дательный (*kam?*): *{cue} → {form}*.",
         "Кому подобається, болить, потрібно, холодно – давальний (*kam?*): *{cue} → {form}*.",
     ),

@@ -22,10 +22,10 @@ DRILL = Declension(
     ),
     sample="padedu klientui",
     explanation=texts(
-        "*Padėti, skambinti, duoti, rašyti, dėkoti* – kam? Naudininkas: *{cue} → {form}*.",
-        "*Padėti, skambinti, duoti, rašyti, dėkoti* take the dative (*kam?*): *{cue} → {form}*.",
-        "*Padėti, skambinti, duoti, rašyti, dėkoti* – дательный (*kam?*): *{cue} → {form}*. Звонят тоже «кому».",
-        "*Padėti, skambinti, duoti, rašyti, dėkoti* – давальний (*kam?*): *{cue} → {form}*.",
+        "*Padėti, skambinti, siūlyti, rašyti, dėkoti* – kam? Naudininkas: *{cue} → {form}*.",
+        "*Padėti, skambinti, siūlyti, rašyti, dėkoti* take the dative (*kam?*): *{cue} → {form}*.",
+        "*Padėti, skambinti, siūlyti, rašyti, dėkoti* – дательный (*kam?*): *{cue} → {form}*.",
+        "*Padėti, skambinti, siūlyti, rašyti, dėkoti* – давальний (*kam?*): *{cue} → {form}*.",
     ),
     case=Case.DATIVE,
 )

@@ -13,16 +13,16 @@ DRILL = Conjugation(
     rules=("past-frequentative",),
     title=texts(
         "Būtasis dažninis laikas",
-        "What one used to do",
-        "Что бывало часто",
-        "Що бувало часто",
+        "Past habits: used to",
+        "Прошедшее: что бывало не раз",
+        "Минуле: що бувало не раз",
     ),
     sample="dirbdavau, dirbdavo",
     explanation=texts(
-        "Kas vykdavo dažnai, turi *-dav-*: *{who} {form}*.",
-        "What used to happen has *-dav-*: *{who} {form}*.",
-        "То, что бывало не раз, имеет *-dav-*: *{who} {form}*.",
-        "Те, що бувало не раз, має *-dav-*: *{who} {form}*.",
+        "Kas vykdavo ne kartą, sakome su *-dav-*: *{who} {form}*.",
+        "Past habits take *-dav-*: *{who} {form}*.",
+        "О том, что бывало не раз, говорят с *-dav-*: *{who} {form}*.",
+        "Про те, що бувало не раз, кажуть із *-dav-*: *{who} {form}*.",
     ),
     prompts={
         "type": texts(
@@ -32,7 +32,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в багаторазовому минулому часі (*-dav-*).",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: būtuoju dažniniu laiku.",
+            "Pasirinkite veiksmažodžio *{cue}* būtojo dažninio laiko formą.",
             "Choose the form of *{cue}*{meaning} in the past of habit (*-dav-*).",
             "Выберите форму глагола *{cue}*{meaning} в многократном прошедшем времени (*-dav-*).",
             "Виберіть форму дієслова *{cue}*{meaning} в багаторазовому минулому часі (*-dav-*).",

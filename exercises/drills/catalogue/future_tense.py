@@ -32,7 +32,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в майбутньому часі.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: būsimuoju laiku.",
+            "Pasirinkite veiksmažodžio *{cue}* būsimojo laiko formą.",
             "Choose the form of *{cue}*{meaning} in the future.",
             "Выберите форму глагола *{cue}*{meaning} в будущем времени.",
             "Виберіть форму дієслова *{cue}*{meaning} в майбутньому часі.",

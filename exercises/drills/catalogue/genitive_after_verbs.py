@@ -19,10 +19,10 @@ DRILL = Declension(
     ),
     sample="bijau šuns",
     explanation=texts(
-        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, prašyti* – ko? Kilmininkas: *{cue} → {form}*.",
-        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, prašyti* take the genitive (*ko?*): *{cue} → {form}*.",
-        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, prašyti* – родительный (*ko?*): *{cue} → {form}*.",
-        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, prašyti* – родовий (*ko?*): *{cue} → {form}*.",
+        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, pasiilgti* – ko? Kilmininkas: *{cue} → {form}*.",
+        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, pasiilgti* take the genitive (*ko?*): *{cue} → {form}*.",
+        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, pasiilgti* – родительный (*ko?*): *{cue} → {form}*.",
+        "*Bijoti, klausyti(s), mokytis, tikėtis, užtekti, pasiilgti* – родовий (*ko?*): *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
 )

@@ -19,10 +19,10 @@ DRILL = Declension(
     ),
     sample="direktoriaus kabinetas",
     explanation=texts(
-        "Kieno? Savininkas stovi kilmininku prieš daiktą: *{cue} → {form}*.",
-        "Whose it is stands in the genitive, before the thing: *{cue} → {form}*.",
-        "Чьё это, говорит родительный перед предметом: *{cue} → {form}*.",
-        "Чиє це, каже родовий перед предметом: *{cue} → {form}*.",
+        "Kieno? Savininkas – kilmininkas prieš daiktą: *{cue} → {form}*.",
+        "The owner stands in the genitive, before the thing owned: *{cue} → {form}*.",
+        "Чьё это? Владелец – в родительном, перед предметом: *{cue} → {form}*.",
+        "Чиє це? Власник – у родовому, перед предметом: *{cue} → {form}*.",
     ),
     case=Case.GENITIVE,
 )

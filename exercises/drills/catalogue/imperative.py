@@ -15,7 +15,7 @@ DRILL = Conjugation(
         "tu-and-jus",
     ),
     title=texts(
-        "Liepiamoji nuosaka: prašome",
+        "Liepiamoji nuosaka: palaukite!",
         "Asking and telling people",
         "Просьбы и указания",
         "Прохання та вказівки",
@@ -35,7 +35,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в наказовому способі.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: liepiamąja nuosaka.",
+            "Pasirinkite veiksmažodžio *{cue}* liepiamosios nuosakos formą.",
             "Choose the form of *{cue}*{meaning} in the imperative.",
             "Выберите форму глагола *{cue}*{meaning} в повелительном наклонении.",
             "Виберіть форму дієслова *{cue}*{meaning} в наказовому способі.",

@@ -19,10 +19,10 @@ DRILL = Declension(
     ),
     sample="dirbu virėja",
     explanation=texts(
-        "Kuo dirba, nori būti, tapo? Įnagininkas: *{cue} → {form}*.",
-        "What somebody works as, wants to be or became: the instrumental (*kuo?*): *{cue} → {form}*.",
-        "Кем работает, хочет быть, стал – творительный (*kuo?*): *{cue} → {form}*.",
-        "Ким працює, хоче бути, став – орудний (*kuo?*): *{cue} → {form}*.",
+        "*Dirbti, tapti* – kuo? Įnagininkas: *{cue} → {form}*.",
+        "*Dirbti* (to work as) and *tapti* (to become) take the instrumental (*kuo?*): *{cue} → {form}*.",
+        "*Dirbti, tapti* (работать, стать) – кем? Творительный (*kuo?*): *{cue} → {form}*.",
+        "*Dirbti, tapti* (працювати, стати) – ким? Орудний (*kuo?*): *{cue} → {form}*.",
     ),
     case=Case.INSTRUMENTAL,
 )

@@ -32,7 +32,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в теперішньому часі з *ne-*.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: esamuoju laiku su *ne-*.",
+            "Pasirinkite veiksmažodžio *{cue}* esamojo laiko formą su *ne-*.",
             "Choose the form of *{cue}*{meaning} in the present tense with *ne-*.",
             "Выберите форму глагола *{cue}*{meaning} в настоящем времени с *ne-*.",
             "Виберіть форму дієслова *{cue}*{meaning} в теперішньому часі з *ne-*.",

@@ -20,7 +20,7 @@ DRILL = Declension(
     sample="klientas → klientai",
     explanation=texts(
         "Daugiskaitos vardininkas: *{lemma} → {form}*.",
-        "One and many, the nominative: *{lemma} → {form}*.",
+        "The nominative plural: *{lemma} → {form}*.",
         "Именительный множественного числа: *{lemma} → {form}*.",
         "Називний множини: *{lemma} → {form}*.",
     ),

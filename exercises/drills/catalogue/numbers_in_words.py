@@ -31,8 +31,8 @@ DRILL = Numbers(
             "Напишіть число словами.",
         ),
         "choose": texts(
-            "Koks tai skaičius: *{cue}*?",
-            "Which number is *{cue}*?",
+            "Kaip pasakyti *{cue}*?",
+            "How do you say *{cue}*?",
             "Как сказать *{cue}*?",
             "Як сказати *{cue}*?",
         ),

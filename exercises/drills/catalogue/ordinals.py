@@ -15,7 +15,7 @@ DRILL = Ordinals(
         "Kelintas?",
         "Which in a row? Floors, buses, rooms",
         "Который по счёту?",
-        "Котрий за рахунком?",
+        "Котрий за порядком?",
     ),
     sample="3. – trečiame aukšte",
     explanation=texts(
@@ -32,7 +32,7 @@ DRILL = Ordinals(
             "Напишіть словами.",
         ),
         "choose": texts(
-            "Kaip pasakyti: *{cue}*?",
+            "Kaip pasakyti *{cue}*?",
             "How do you say *{cue}*?",
             "Как сказать *{cue}*?",
             "Як сказати *{cue}*?",

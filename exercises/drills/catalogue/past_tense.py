@@ -35,7 +35,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в простому минулому часі.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: būtuoju kartiniu laiku.",
+            "Pasirinkite veiksmažodžio *{cue}* būtojo kartinio laiko formą.",
             "Choose the form of *{cue}*{meaning} in the simple past.",
             "Выберите форму глагола *{cue}*{meaning} в простом прошедшем времени.",
             "Виберіть форму дієслова *{cue}*{meaning} в простому минулому часі.",

@@ -21,8 +21,8 @@ DRILL = PluralNumerals(
     explanation=texts(
         "Su daugiskaitiniais žodžiais – *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
         "Words without a singular are counted with *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
-        "Слова без единственного числа считают так: *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
-        "Слова без однини рахують так: *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
+        "Слова без единственного числа считают с *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
+        "Слова без однини рахують із *vieneri, dveji, treji…*: *{lemma}* – *{form}*.",
     ),
     prompts={
         "type": texts(
@@ -32,7 +32,7 @@ DRILL = PluralNumerals(
             "Напишіть словами.",
         ),
         "choose": texts(
-            "Kaip pasakyti: *{cue}*?",
+            "Kaip pasakyti *{cue}*?",
             "How do you say *{cue}*?",
             "Как сказать *{cue}*?",
             "Як сказати *{cue}*?",

@@ -31,7 +31,7 @@ DRILL = Prices(
             "Напишіть словами.",
         ),
         "choose": texts(
-            "Kaip pasakyti: *{cue}*?",
+            "Kaip pasakyti *{cue}*?",
             "How do you say *{cue}*?",
             "Как сказать *{cue}*?",
             "Як сказати *{cue}*?",

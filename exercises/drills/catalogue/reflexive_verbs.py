@@ -32,7 +32,7 @@ DRILL = Conjugation(
             "Впишіть дієслово в теперішньому часі.",
         ),
         "choose": texts(
-            "Pasirinkite veiksmažodžio *{cue}* formą: esamuoju laiku.",
+            "Pasirinkite veiksmažodžio *{cue}* esamojo laiko formą.",
             "Choose the form of *{cue}*{meaning} in the present tense.",
             "Выберите форму глагола *{cue}*{meaning} в настоящем времени.",
             "Виберіть форму дієслова *{cue}*{meaning} в теперішньому часі.",

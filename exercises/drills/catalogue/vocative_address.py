@@ -13,7 +13,7 @@ DRILL = Declension(
     rules=("vocative-address",),
     title=texts(
         "Šauksmininkas: kreipiamės",
-        "Vocative: calling people",
+        "Vocative: speaking to people",
         "Звательный: обращаемся к людям",
         "Кличний: звертаємося до людей",
     ),
