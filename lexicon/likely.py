@@ -13,6 +13,10 @@ from lithuanian.lexicon import Lexicon, Reading
 
 #: A sentence longer than this is cut around the word.
 LONGEST_SENTENCE = 400
+_UNCHANGING = frozenset((
+    PartOfSpeech.ADVERB, PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION, PartOfSpeech.PARTICLE,
+    PartOfSpeech.INTERJECTION,
+))  # fmt: skip
 _EDGES = "„“”\"'«»()[].,;:!?…–—-"
 
 
@@ -85,4 +89,4 @@ def _fit(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> float:
     if reason is not None:
         return 2.0 if reason.governor else float(form.tags.gender is not Gender.NEUTER)
     # Words without forms are what they are; a noun that nothing asks for is less likely.
-    return 1.0 if form.pos in (PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION, PartOfSpeech.PARTICLE) else 0.0
+    return 1.0 if form.pos in _UNCHANGING else 0.0

@@ -45,7 +45,7 @@ if (choice) {
 }
 
 // Stress marks: every Lithuanian text stands on the page plain and stressed, data-stress says which one shows.
-const MARKS = /[\u0300\u0301\u0303]|(?<![eE])\u0307/g;
+const MARKS = /([eE]\u0307)|[\u0300\u0301\u0303\u0307]/g;
 
 function showStress(on) {
   if (on) delete document.documentElement.dataset.stress;
@@ -75,7 +75,7 @@ window.addEventListener("pageshow", (event) => {
 // What is copied goes into answers, messages and search fields: nobody writes stress marks there.
 document.addEventListener("copy", (event) => {
   const text = String(getSelection());
-  const plain = text.normalize("NFD").replace(MARKS, "").normalize("NFC");
+  const plain = text.normalize("NFD").replace(MARKS, "$1").normalize("NFC");
   if (plain === text.normalize("NFC") || event.target.closest?.("input, textarea")) return;
   event.clipboardData.setData("text/plain", plain);
   event.preventDefault();

@@ -3,7 +3,7 @@
 
 const link = document.querySelector("[data-lookup]");
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const MARKS = /[\u0300\u0301\u0303]|(?<![eE])\u0307/g;
+const MARKS = /([eE]\u0307)|[\u0300\u0301\u0303\u0307]/g;
 const LONGEST = 380;
 
 const sheet = document.createElement("dialog");
@@ -16,9 +16,10 @@ const body = sheet.querySelector("[data-body]");
 close.setAttribute("aria-label", link.dataset.close);
 
 let latest = 0;
+let tapped = null;
 let mayBeTapped = () => false;
 
-const plain = (text) => text.normalize("NFD").replace(MARKS, "").normalize("NFC");
+const plain = (text) => text.normalize("NFD").replace(MARKS, "$1").normalize("NFC");
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 // The text of a block as it shows, with the place where each text node begins in it.
@@ -127,8 +128,16 @@ async function fill(address, options = {}) {
 function ready() {
   sheet.scrollTop = 0;
   body.querySelector("[data-said]")?.focus({ preventScroll: true });
+  uncover();
   const player = body.querySelector("[data-sound-module]")?.dataset.soundModule;
   if (player) import(player);
+}
+
+// The word stays in sight above the sheet.
+function uncover() {
+  if (!tapped || sheet.getBoundingClientRect().width < innerWidth) return;
+  const covered = tapped.getBoundingClientRect().bottom + 16 - sheet.getBoundingClientRect().top;
+  if (covered > 0) scrollBy(0, covered);
 }
 
 function failed() {
@@ -143,6 +152,7 @@ function failed() {
 
 // At the bottom on phones; beside the word where there is room (static/css/words.css reads the four values).
 function place(range) {
+  tapped = range ?? null;
   const box = range?.getBoundingClientRect();
   sheet.classList.toggle("sheet-near", Boolean(box));
   if (!box) return;
