@@ -17,6 +17,7 @@ from exercises.verdict import PartVerdict, Policy
 from lexicon.grammar import Point
 from lithuanian.grammar import Case, Degree, Mood, Tags
 from lithuanian.lexicon import Lexicon
+from lithuanian.names import decline_name
 
 LANGUAGES = ("lt", "en", "ru", "uk")
 #: Wrong answers of each drill.
@@ -124,6 +125,9 @@ def _spoiled(exercise: Exercise, right: list[str], lexicon: Lexicon, rng: random
         return [rng.choice([option.text for option in exercise.gaps[0].wrong])]  # type: ignore[attr-defined]
     if exercise.kind != "type_in_gap":
         return None
+    cue = exercise.gaps[0].cue  # type: ignore[attr-defined]
+    if right[0] in {form.form for form in decline_name(cue)} and not lexicon.knows(cue):
+        return [cue]
     asked = next(iter(lexicon.analyse(right[0])), None)
     if asked is None:
         return None

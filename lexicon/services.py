@@ -40,6 +40,11 @@ def machine() -> Lexicon:
         return lexicon
 
 
+def warm() -> None:
+    """Generates and indexes all forms of all published words now; about a second, once in a process."""
+    machine().warm()
+
+
 def forget() -> None:
     """Lets the next call of `machine` read the words anew: after a load, and between tests."""
     global _kept

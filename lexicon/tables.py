@@ -51,7 +51,7 @@ NAMES = {
     "participle passive present": gettext_noop("participle, passive, present"),
     "participle passive past": gettext_noop("participle, passive, past"),
     "participle passive future": gettext_noop("participle, passive, future"),
-    "participle": gettext_noop("participle of necessity"),
+    "participle": gettext_noop("participle"),
     "forms": gettext_noop("forms"),
 }
 _FINITE = (Mood.INDICATIVE, Mood.CONDITIONAL, Mood.IMPERATIVE)

@@ -5,19 +5,19 @@ differs is looked up: in the lexicon for its readings, in the list of real words
 government for what demands the form (docs/answer-checking.md).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from lithuanian.alignment import PUNCTUATION, Run, common, difference, likeness, normalised, pair_words
 from lithuanian.gaps import Place, place_of
-from lithuanian.government import why
+from lithuanian.government import Asker
 from lithuanian.grammar import Tags
 from lithuanian.keyboard import from_cyrillic
 from lithuanian.letters import clean
 from lithuanian.realwords import is_real_word
-from lithuanian.slips import Analyser, Governor, Outcome, Slip, fold_word, judge, lacks_letters_only, same_word
+from lithuanian.slips import Analyser, Outcome, Slip, fold_word, judge, lacks_letters_only, same_word
 from lithuanian.typos import Typo
 from lithuanian.word_order import is_free
 
@@ -67,11 +67,15 @@ class _Judged(NamedTuple):
     target: str
 
     @property
-    def rank(self) -> tuple[bool, int, float, float]:
+    def rank(self) -> tuple[bool, int, float, int, float]:
         """The larger, the nearer to the accepted answer."""
         forgiven = all(slip.forgiven for slip in self.slips)
         told = len(self.slips) == 1 and self.code in (Outcome.FORM, Outcome.LETTERS, Outcome.ORDER)
-        return forgiven, int(told), self.share, self.likeness
+        if not self.slips or any(slip.code is not Outcome.FORM for slip in self.slips):
+            return forgiven, int(told), self.share, 0, self.likeness
+        # Forms of one word: letters say nothing, one or many and the case do; else the answer listed first.
+        kept = (2 * ("number" not in slip.differs) + ("case" not in slip.differs) for slip in self.slips)
+        return forgiven, int(told), self.share, 1 + sum(kept), 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def compare(
     capitals = tuple(core for word in clean(typed).split(" ") if (core := word.strip(PUNCTUATION)))
     given = _Typed(typed, words, capitals if len(capitals) == len(words) else words)
     question = _Question(lexicon, context, expected, free_order)
-    judged = [_judged(given, accepted[i], keys[i], question) for i in _nearest(text, keys)]
+    judged = [_judged(given, accepted[i], keys[i], question) for i in sorted(_nearest(text, keys))]
     return _comparison(typed, max(judged, key=lambda one: one.rank), strict)
 
 
@@ -173,19 +177,43 @@ def _judged(given: _Typed, answer: str, key: str, question: _Question) -> _Judge
     alike = likeness(" ".join(given.words), key)
     order = _order(given.words, needed)
     if order is not None:
-        display = _display(answer, needed)
-        lowered = [word.lower() for word in display]
+        display, lowered = _display(answer, needed), _lowered(answer, needed)
         if not (question.free_order and question.lexicon and is_free(lowered, order, question.lexicon)):
             kept = len(common(given.words, needed)) / len(needed)
             return _Judged(Outcome.ORDER, (Slip(Outcome.ORDER, " ".join(given.words), key),), kept, alike, answer)
         answer = _reordered(display, order, question.lexicon)
         needed = [needed[place] for place in order]
     where = place_of(question.context, _display(answer, needed), needed)
-    slips = tuple(_slips(given, needed, where, question))
+    slips = _without_moved(tuple(_slips(given, needed, where, question)), given, answer, needed, question)
     wrong = [slip for slip in slips if not slip.forgiven]
     width = max(len(needed), len(given.words))
     share = max(0.0, (width - len(wrong)) / width)
     return _Judged(_code(slips, len(needed), share), slips, share, alike, answer)
+
+
+def _without_moved(
+    slips: tuple[Slip, ...], given: _Typed, answer: str, needed: Sequence[str], question: _Question
+) -> tuple[Slip, ...]:
+    """`slips` with words both missing and too many told once, as an order; not at all where that order is free too."""
+    extra = Counter(fold_word(slip.given) for slip in slips if slip.code is Outcome.EXTRA)
+    moved = extra & Counter(fold_word(slip.needed) for slip in slips if slip.code is Outcome.MISSING)
+    if not moved:
+        return slips
+    rest, names = [], []
+    left = {Outcome.EXTRA: Counter(moved), Outcome.MISSING: Counter(moved)}
+    for slip in slips:
+        word = fold_word(slip.given or slip.needed)
+        if slip.code in left and left[slip.code][word]:
+            left[slip.code][word] -= 1
+            names += [slip.given] if slip.given else []
+        else:
+            rest.append(slip)
+    known = set(map(fold_word, needed))
+    order = _order([word for word in given.words if fold_word(word) in known], needed)
+    lexicon = question.lexicon if question.free_order else None
+    if order is None or lexicon is None or not is_free(_lowered(answer, needed), order, lexicon):
+        rest.append(Slip(Outcome.ORDER, " ".join(names), answer))
+    return tuple(rest)
 
 
 def _code(slips: tuple[Slip, ...], width: int, share: float) -> Outcome:
@@ -228,15 +256,17 @@ def _slips(given: _Typed, needed: list[str], where: Place, question: _Question) 
 
 
 def _word_slip(as_typed: str, ours: str, theirs: str, place: int, where: Place, question: _Question) -> Slip:
-    lexicon = question.lexicon
-    if lexicon is None or len(where.words) == 1:
+    lexicon, at = question.lexicon, where.first + place
+    return judge(
+        ours,
+        theirs,
+        lexicon=lexicon,
         # A word alone is demanded by nothing.
-        return judge(ours, theirs, lexicon=lexicon, why=None, expected=question.expected, as_typed=as_typed)
-
-    def reason(wanted: Tags, written: Tags) -> Governor | None:
-        return why(where.words, where.first + place, lexicon, wanted, written=written)
-
-    return judge(ours, theirs, lexicon=lexicon, why=reason, expected=question.expected, as_typed=as_typed)
+        why=Asker(where.words, at, lexicon) if lexicon and len(where.words) > 1 else None,
+        expected=question.expected,
+        as_typed=as_typed,
+        as_needed=where.words[at].strip(PUNCTUATION) if at < len(where.words) else "",
+    )
 
 
 def _space_slip(ours: str, theirs: str) -> Slip:
@@ -292,13 +322,18 @@ def _display(answer: str, needed: Sequence[str]) -> list[str]:
     return shown if len(shown) == len(needed) else list(needed)
 
 
+def _lowered(answer: str, needed: Sequence[str]) -> list[str]:
+    return [word.lower() for word in _display(answer, needed)]
+
+
 def _reordered(display: Sequence[str], order: Sequence[int], lexicon: Analyser) -> str:
     """The sentence in another order, its end mark at the end; the capital moves to the new first word."""
-    end = display[-1][len(display[-1].rstrip(PUNCTUATION)) :]
+    ends = [word[len(word.rstrip(PUNCTUATION)) :] for word in display]
     words = [display[place].strip(PUNCTUATION) for place in order]
     opening = display[0].strip(PUNCTUATION)
     if opening[:1].isupper() and order[0] != 0:
         if any(reading.entry.lemma.islower() for reading in lexicon.analyse(opening)):
             words[order.index(0)] = opening[0].lower() + opening[1:]
         words[0] = words[0][:1].upper() + words[0][1:]
-    return " ".join(words) + end
+    # Clauses stay where they are, and so do the marks at their ends.
+    return " ".join(word + end for word, end in zip(words, ends, strict=True))

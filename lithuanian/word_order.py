@@ -3,7 +3,8 @@
 Kept together: a preposition and its noun, an adjective (pronoun, numeral, genitive) and the noun after it, a particle
 and the word it goes with, what *ir* joins, phrases learned whole. Kept in place: what opens a clause (*ar*, question
 words, conjunctions) and the clauses themselves. Two nominatives keep their order, or subject and predicate would swap. A
-word the lexicon does not know keeps its neighbours: order is called free only where that is certain.
+word the lexicon does not know keeps its neighbours: order is called free only where that is certain. A clause whose *ir*,
+*ar* or *negu* joins words that do not stand side by side keeps its order: *kortele mokėsite ar grynaisiais*.
 """
 
 from collections.abc import Sequence
@@ -36,14 +37,18 @@ _CLAUSE_ENDS = tuple(",;:.!?–—…")
 def is_free(words: Sequence[str], order: Sequence[int], lexicon: Analyser) -> bool:
     """Whether the words (small letters, with the punctuation after them) may stand in `order`, a permutation."""
     bare = [word.strip(".,!?;:…\"'()-–—") for word in words]
-    clause = _clauses(words, bare)
+    readings = [tuple(lexicon.analyse(word)) for word in bare]
+    clause = _clauses(words, bare, readings)
     if any(clause[place] != clause[order[place]] for place in range(len(order))):
         return False
-    readings = [tuple(lexicon.analyse(word)) for word in bare]
+    if any(_is_moved(order, clause, number) for number in _split(bare, clause, readings)):
+        return False
+    if len(bare) > 1 and bare[0] in PREPOSITIONS and bare[1] in _OPENING and list(order[:2]) != [0, 1]:
+        return False  # iš kur, su kuo open a question together
     places = {word: place for place, word in enumerate(order)}
     for place in range(len(bare)):
         opens = place == 0 or clause[place] != clause[place - 1]
-        if opens and bare[place] in _OPENING and places[place] != place:
+        if opens and _is_opening(bare[place], readings[place]) and places[place] != place:
             return False
         asks = opens and bare[place] in _ASKING
         together = not asks and place + 1 < len(bare) and clause[place] == clause[place + 1]
@@ -53,14 +58,59 @@ def is_free(words: Sequence[str], order: Sequence[int], lexicon: Analyser) -> bo
     return all(places[one] < places[other] for one, other in pairwise(nominatives))
 
 
-def _clauses(words: Sequence[str], bare: Sequence[str]) -> list[int]:
+def _is_opening(word: str, readings: Sequence[Reading]) -> bool:
+    """Whether `word` opens a clause where it comes first: a question word, a conjunction."""
+    return word in _OPENING or any(reading.entry.pos is PartOfSpeech.CONJUNCTION for reading in readings)
+
+
+def _split(bare: Sequence[str], clause: Sequence[int], readings: Sequence[tuple[Reading, ...]]) -> set[int]:
+    """The clauses in which a conjunction joins words that do not stand side by side."""
+    found = set()
+    for place in range(1, len(bare)):
+        inside = clause[place - 1] == clause[place]
+        if bare[place] in _JOINING and inside and (place > 1 or bare[place] not in _ASKING):
+            last = place + 1 == len(bare) or clause[place + 1] != clause[place]
+            if last or not _are_alike(readings, clause, place):
+                found.add(clause[place])
+    return found
+
+
+def _are_alike(readings: Sequence[tuple[Reading, ...]], clause: Sequence[int], place: int) -> bool:
+    """Whether the words on both sides of a conjunction are of one kind, attributes before the second left aside."""
+    left = readings[place - 1]
+    for after in range(place + 1, len(readings)):
+        if clause[after] != clause[place]:
+            return False
+        if any(_kind(one) == _kind(other) for one in left for other in readings[after]):
+            return True
+        if not any(reading.entry.pos in _ATTRIBUTES for reading in readings[after]):
+            return False
+    return False
+
+
+def _kind(reading: Reading) -> tuple[object, ...]:
+    """What joined words have in common: the case, or the mood and person of verbs; nouns and pronouns are of one kind."""
+    tags = reading.form.tags
+    return (tags.case,) if tags.case else (reading.entry.pos, tags.mood, tags.person)
+
+
+def _is_moved(order: Sequence[int], clause: Sequence[int], number: int) -> bool:
+    return any(place != order[place] for place in range(len(order)) if clause[place] == number)
+
+
+def _clauses(words: Sequence[str], bare: Sequence[str], readings: Sequence[tuple[Reading, ...]]) -> list[int]:
     """The number of the clause each word stands in."""
     numbers, number = [], 0
     for place in range(len(words)):
-        if place and (words[place - 1].endswith(_CLAUSE_ENDS) or (bare[place] in _OPENING - _JOINING and place > 1)):
+        if place and (words[place - 1].endswith(_CLAUSE_ENDS) or _opens_inside(bare, readings, place)):
             number += 1
         numbers.append(number)
     return numbers
+
+
+def _opens_inside(bare: Sequence[str], readings: Sequence[tuple[Reading, ...]], place: int) -> bool:
+    """Whether a clause begins at `place` without a comma before it: iš kur has its preposition there."""
+    return place > 1 and bare[place] not in _JOINING and _is_opening(bare[place], readings[place])
 
 
 def _cling(bare: Sequence[str], readings: Sequence[tuple[Reading, ...]], place: int, lexicon: Analyser) -> bool:

@@ -7,9 +7,9 @@ from lithuanian.alignment import PUNCTUATION
 from lithuanian.answers import Comparison, Outcome, Slip, compare
 from lithuanian.government import RULES, Kind
 from lithuanian.government.words import FEELING_VERBS, SUBJECTS
-from lithuanian.grammar import Case, Form, PartOfSpeech
+from lithuanian.grammar import PartOfSpeech
 from lithuanian.letters import clean
-from lithuanian.slips import Analyser
+from lithuanian.slips import ADVERBS, Analyser
 from lithuanian.typos import ending_start
 
 #: So many slips of one answer and so many readings of one form are kept.
@@ -26,7 +26,7 @@ NEGATION = "genitive-of-negation"
 
 def notes(found: Comparison, typed: str, lexicon: Analyser | None) -> tuple[SlipNote, ...]:
     """A note for every word of `found`, the comparison of `typed`, that differs and of which there is something to say."""
-    if found.code is Outcome.ORDER:
+    if found.code is Outcome.ORDER and len(found.slips) == 1:
         return (order_note(found.needed),)
     if found.code is Outcome.WRONG:
         return ()
@@ -63,40 +63,21 @@ def question_context(question: str) -> str | None:
 
 
 def _note(slip: Slip, typed: str, needed: str, lexicon: Analyser | None) -> SlipNote:
-    written = sorted(slip.written, key=lambda form: not _is_dictionary_form(form))
-    wanted, adverb = slip.wanted, _adverb(slip, lexicon)
-    rule, governor = ("adverbs", "") if adverb else _reason(slip)
+    written, wanted, adverbs = slip.written, slip.wanted, slip.rule == ADVERBS
+    adjective_needed = adverbs and wanted is not None and wanted.pos is not PartOfSpeech.ADVERB
+    rule, governor = _reason(slip, lexicon)
     return SlipNote(
         code=Code(slip.code),
         given=_in_text(slip.given, typed, written[0].lemma if written else ""),
         needed=_in_text(slip.needed, needed, wanted.lemma if wanted else ""),
-        written=() if adverb else tuple(dict.fromkeys(tag_code(form.tags) for form in written))[:MOST_READINGS],
-        wanted=tag_code(wanted.tags) if wanted and not adverb else "",
+        written=() if adverbs else tuple(dict.fromkeys(tag_code(form.tags) for form in written))[:MOST_READINGS],
+        wanted=tag_code(wanted.tags) if wanted and not adverbs else "",
         # An adverb is its own dictionary form; where the adjective is needed, none is named.
-        lemma=(slip.needed if adverb == slip.needed else "") if adverb else wanted.lemma if wanted else "",
+        lemma=wanted.lemma if wanted and not adjective_needed else "",
         rule=rule,
         governor=governor,
         typo=slip.typo or "",
     )
-
-
-def _is_dictionary_form(form: Form) -> bool:
-    """Whether who wrote this form probably took the word as the dictionary gives it."""
-    return form.form == form.lemma and form.tags.case in (Case.NOMINATIVE, None)
-
-
-def _adverb(slip: Slip, lexicon: Analyser | None) -> str:
-    """The adverb where it was needed and an adjective used, or the other way round; else "". *Greitai* is a dative too."""
-    if lexicon is None or slip.code is not Outcome.FORM or not slip.wanted or not slip.written:
-        return ""
-    if not slip.rule and _may_be_adverb(slip.needed, slip.wanted, lexicon):
-        return slip.needed
-    return slip.given if _may_be_adverb(slip.given, slip.written[0], lexicon) else ""
-
-
-def _may_be_adverb(word: str, form: Form, lexicon: Analyser) -> bool:
-    is_dative = form.pos is PartOfSpeech.ADJECTIVE and form.tags.case is Case.DATIVE
-    return is_dative and any(reading.entry.pos is PartOfSpeech.ADVERB for reading in lexicon.analyse(word))
 
 
 def _in_text(word: str, text: str, lemma: str) -> str:
@@ -109,10 +90,12 @@ def _in_text(word: str, text: str, lemma: str) -> str:
     return word
 
 
-def _reason(slip: Slip) -> tuple[str, str]:
+def _reason(slip: Slip, lexicon: Analyser | None) -> tuple[str, str]:
     """The rule a slip is about and the word that demands the form, as one names it: the verb by its infinitive."""
     if slip.code is not Outcome.FORM:
         return _RULES_OF_CODES.get(slip.code, ""), ""
+    if slip.rule == ADVERBS:
+        return ADVERBS, ""
     differs = slip.differs
     if differs == ("number",) and slip.wanted and slip.wanted.tags.person == 2:
         return "tu-and-jus", ""
@@ -122,5 +105,11 @@ def _reason(slip: Slip) -> tuple[str, str]:
     by_lemma = rule is not None and rule.kind is Kind.GOVERNMENT and slip.rule != NEGATION
     if by_lemma and slip.governor_lemma and slip.governor_lemma not in FEELING_VERBS:
         return slip.rule, slip.governor_lemma
-    opens = slip.governor_lemma.islower() or slip.governor.lower() in SUBJECTS
-    return slip.rule, slip.governor.lower() if opens else slip.governor
+    common = slip.governor_lemma.islower() or slip.governor.lower() in SUBJECTS or _is_common(slip.governor, lexicon)
+    return slip.rule, slip.governor.lower() if common else slip.governor
+
+
+def _is_common(word: str, lexicon: Analyser | None) -> bool:
+    """Whether `word` is no name: its capital can only open a sentence."""
+    readings = lexicon.analyse(word) if lexicon and word else ()
+    return bool(readings) and all(reading.entry.lemma.islower() for reading in readings)

@@ -14,6 +14,7 @@ from exercises.slips import names
 from exercises.verdict import Code, PartVerdict, SlipNote, read_tags
 from lexicon import grammar
 from lexicon.grammar import Point
+from lithuanian.government.sentence import takes_genitive
 from lithuanian.grammar import Case, Gender, Mood, Number, Tags, Tense
 from lithuanian.slips import lacks_letters_only
 from lithuanian.typos import Typo
@@ -74,6 +75,7 @@ WORD = _("*%(given)s* is another word. Here you need *%(needed)s*.")
 MISSING = _("The word *%(needed)s* is missing.")
 EXTRA = _("The word *%(given)s* is too many.")
 ORDER = _("The words are right, but they stand in another order: *%(needed)s*")
+ORDER_TOO = _("Here the words stand in another order: *%(needed)s*")
 LETTERS = _("Mind the Lithuanian letters: *%(needed)s*, not *%(given)s*.")
 NUMBER_ROW = _("*%(needed)s* is spelled with letters, not *%(given)s*: the keyboard was not set to Lithuanian.")
 TYPOS = {
@@ -162,7 +164,7 @@ def sentence(note: SlipNote) -> str:
         case Code.EXTRA:
             return str(EXTRA) % values
         case Code.ORDER:
-            return str(ORDER) % values
+            return str(ORDER_TOO if note.given else ORDER) % values
     return ""
 
 
@@ -226,12 +228,15 @@ def _needed(note: SlipNote, wanted: Tags, differs: frozenset[str]) -> Any:
     """The second sentence, by the rule that demands the form."""
     if not note.governor:
         return NEEDED
-    if note.rule in AGREEMENT:
+    counted = note.rule == "nouns-after-numbers" and not takes_genitive(note.governor)
+    if note.rule in AGREEMENT or counted:
         return AGREES
     if note.rule in PERSON:
-        return VERB_AGREES
+        return VERB_AGREES if differs <= {"person", "number"} else NEEDED
     if note.rule == "genitive-of-negation" and "case" in differs:
         return NEGATED
+    if note.rule == "instrumental-profession" and note.governor == "būti":
+        return NEEDED  # būti alone takes the nominative; only what one wants to be stands so
     if note.rule in TAKING and wanted.case and "case" in differs and not differs - {"case", "number"}:
         return TAKES.get((wanted.case, wanted.number if "number" in differs else None), NEEDED)
     if note.rule == "nouns-after-numbers" and wanted.case and differs == {"number"}:

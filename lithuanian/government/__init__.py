@@ -15,6 +15,7 @@ __all__ = [
     "PREPOSITIONS",
     "RULES",
     "Analyser",
+    "Asker",
     "Government",
     "Kind",
     "Reason",
@@ -41,11 +42,28 @@ def why(
     only number, tense or politeness differs, the reason is about that. None where no reason is certain; never raises
     for a position outside the sentence.
     """
-    if not 0 <= position < len(words):
-        return None
-    start = max(0, position - WINDOW)
-    window, place = words[start : position + WINDOW], position - start
-    clause = read(window, place, lexicon)
+    return Asker(words, position, lexicon)(wanted, written)
+
+
+class Asker:
+    """`why` for several readings of one place: the sentence is taken apart once, when the first is asked for."""
+
+    def __init__(self, words: Sequence[str], position: int, lexicon: Analyser) -> None:
+        self._words, self._position, self._lexicon = words, position, lexicon
+        self._clause: Clause | None = None
+
+    def __call__(self, wanted: Tags, written: Tags | None = None) -> Reason | None:
+        """What `why` answers."""
+        position = self._position
+        if not 0 <= position < len(self._words):
+            return None
+        if self._clause is None:
+            start = max(0, position - WINDOW)
+            self._clause = read(self._words[start : position + WINDOW], position - start, self._lexicon)
+        return _reason(self._clause, wanted, written, self._lexicon)
+
+
+def _reason(clause: Clause, wanted: Tags, written: Tags | None, lexicon: Analyser) -> Reason | None:
     if wanted.mood in _VERB_MOODS:
         return verb_reason(clause, wanted, written)
     if wanted.case is None:
@@ -56,7 +74,7 @@ def why(
 def _without_case(clause: Clause, wanted: Tags) -> Reason | None:
     """Forms that have no case: neuter adjectives, degrees of adverbs, mano and tavo."""
     if wanted.gender is Gender.NEUTER:
-        return Reason("neuter-adjectives", "", None)
+        return Reason("neuter-adjectives", "", None, weight=2)
     if wanted.degree is Degree.COMPARATIVE:
         for word in clause.right():
             if word.lower in ("negu", "nei", "už"):

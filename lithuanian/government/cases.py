@@ -12,9 +12,11 @@ from lithuanian.government.phrases import (
     counted,
     head_noun,
     is_ordinal,
+    may_have_subject,
     next_noun,
     own_readings,
     preposition,
+    rival,
     subject,
 )
 from lithuanian.government.sentence import Clause, Reading, Word
@@ -24,6 +26,12 @@ Own = tuple[Reading, ...]
 _PERSONS = frozenset(("person", "relative", "occupation", "animal", "name"))
 _OWNERS = frozenset((PartOfSpeech.NOUN, PartOfSpeech.PROPER, PartOfSpeech.PRONOUN))
 _STUFF = frozenset(("food", "drink", "meal", "material", "money"))
+_COPULAS = frozenset(("būti", "vadintis", "atrodyti", "likti"))
+#: Verbs beside which an adjective describes the subject.
+_LINKS = _COPULAS | {"tapti", "jaustis", "darytis", "pasidaryti", "pasirodyti"}
+_SPEAKERS = {"aš": Number.SINGULAR, "tu": Number.SINGULAR, "mes": Number.PLURAL}
+#: The weight of a reason that a word agrees with its noun, besides what speaks for that reading of the noun.
+_COPIES = 10
 _MEANS = frozenset(("vehicle", "tool", "device", "household", "money", "document", "bodypart", "material"))
 
 
@@ -36,7 +44,10 @@ def case_reason(clause: Clause, wanted: Tags, written: Tags | None) -> Reason | 
     if agrees(own, wanted):
         noun = head_noun(clause, wanted)
         if noun is not None:
-            return _agreement(clause, own, case, noun)
+            found = _agreement(clause, own, case, noun)
+            demand = case_reason(clause.around(noun), Tags(case, wanted.number, wanted.gender), None)
+            # Rasa – geriausia darbuotoja: where nothing demands another case, it is the nominative.
+            return found._replace(weight=_COPIES + (demand.weight if demand else int(case is Case.NOMINATIVE)))
         if case is Case.NOMINATIVE and _describes(own):
             return _predicate(clause, wanted)
     if case is Case.GENITIVE and _is_possessive(own, clause) and (noun := next_noun(clause)):
@@ -74,7 +85,7 @@ def _is_possessive(own: Own, clause: Clause) -> bool:
     )
 
 
-def _agreement(clause: Clause, own: Own, case: Case, noun: Word) -> Reason | None:
+def _agreement(clause: Clause, own: Own, case: Case, noun: Word) -> Reason:
     lemmas = _lemmas(own)
     time = any(reading.entry.lemma in known.TIMES for reading in noun.nouns())
     if is_ordinal(clause.target):
@@ -94,10 +105,15 @@ def _predicate(clause: Clause, wanted: Tags) -> Reason | None:
     found = subject(clause, wanted.number)
     if found is None:
         return None
-    fits = found.lower in known.SUBJECTS or any(
-        reading.form.tags.gender in (wanted.gender, None) for reading in found.nouns()
-    )
-    return Reason("predicate-agreement", found.text, Case.NOMINATIVE) if fits else None
+    if found.lower in _SPEAKERS:
+        fits = wanted.number is _SPEAKERS[found.lower]
+    else:
+        fits = found.lower in known.SUBJECTS or any(
+            reading.form.tags.gender in (wanted.gender, None) for reading in found.nouns()
+        )
+    # Aš noriu dirbti: no participle, though its form is one.
+    linked = not any(verb.finite for verb in clause.verbs) or any(verb.lemma in _LINKS for verb in clause.verbs)
+    return Reason("predicate-agreement", found.text, Case.NOMINATIVE, weight=3 if linked else 1) if fits else None
 
 
 def _number(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
@@ -108,7 +124,8 @@ def _number(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         return Reason("plural-only-nouns", "", wanted.case)
     for word, _ in before(clause, wanted.case or Case.NOMINATIVE, wanted.number):
         if word.numeral() is None and word.attribute_in(wanted.case or Case.NOMINATIVE, wanted.number, wanted.gender):
-            return Reason("adjective-agreement", word.text, wanted.case)
+            # The adjective copies the noun: it demands nothing of it.
+            return Reason("adjective-agreement", "", wanted.case)
     return None
 
 
@@ -145,17 +162,25 @@ def _nominative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
     if clause.target.lower in known.SUBJECTS and clause.verbs:
         verb = clause.nearest_verbs()[0]
         return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
-    other = subject(clause)
+    other, another = subject(clause), rival(clause)
+    # Mano dukros nuotrauka: before a noun stands rather a genitive.
+    owner = bool(clause.right()) and _may_have_owner(clause.right()[0])
+    weight = 2 if owner else 3
     finite = [verb for verb in clause.nearest_verbs() if verb.finite]
     for verb in finite:
-        if verb.lemma in ("būti", "vadintis", "atrodyti", "likti"):
+        # Čia nėra kavos: who or what is not there stands in the genitive; jis nėra mokytojas has a subject.
+        absent = verb.negative and verb.lemma == "būti" and another is None
+        if verb.lemma in _COPULAS:
             personal = verb.tags.person in (1, 2)
             if personal or (other is not None and other.at < clause.target.at):
-                return Reason("nominative-after-buti", verb.word.text, Case.NOMINATIVE, verb.lemma)
-        if verb.tags.person == 3 and verb.lemma != "reikėti":
-            return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma)
+                return Reason(
+                    "nominative-after-buti", verb.word.text, Case.NOMINATIVE, verb.lemma, 1 if absent else weight
+                )
+        if verb.tags.person == 3 and verb.lemma not in known.NO_SUBJECT and another is None:
+            weight = 1 if absent else 2 if owner or may_have_subject(clause) else 3
+            return Reason("nominative-subject", verb.word.text, Case.NOMINATIVE, verb.lemma, weight)
     if not clause.verbs and other is not None and other.at < clause.target.at:
-        return Reason("nominative-after-buti", other.text, Case.NOMINATIVE)
+        return Reason("nominative-after-buti", other.text, Case.NOMINATIVE, weight=weight)
     return None
 
 
@@ -196,9 +221,9 @@ def _genitive(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         for verb in clause.nearest_verbs():
             takes = any(demand.case is Case.ACCUSATIVE for demand in governs(verb.lemma, PartOfSpeech.VERB))
             if verb.lemma == "būti" or takes:
-                return Reason("genitive-of-part", verb.word.text, case, verb.lemma)
+                return Reason("genitive-of-part", verb.word.text, case, verb.lemma, 2)
     if not clause.verbs and (lemmas & known.WISHED or _good(left)) and target.text:
-        return Reason("genitive-wishes", "", case)
+        return Reason("genitive-wishes", "", case, weight=2)
     return None
 
 
@@ -235,7 +260,14 @@ def _possessor(clause: Clause, own: Own, after: Word) -> Reason:
         return Reason("genitive-of-quantity", after.text, Case.GENITIVE)
     language = any(reading.entry.lemma == "kalba" for reading in after.nouns())  # lietuvių kalba
     rule = "genitive-possessor" if _is_person(own) and not language else "genitive-what-kind"
-    return Reason(rule, after.text, Case.GENITIVE)
+    return Reason(rule, after.text, Case.GENITIVE, weight=3 if _may_have_owner(after) else 1)
+
+
+def _may_have_owner(noun: Word) -> bool:
+    """Whether a genitive before `noun` belongs to it: to no time and no place (katės namuose miega)."""
+    readings = tuple(noun.nouns())
+    times = any(reading.entry.lemma in known.TIMES for reading in readings)
+    return not times and any(reading.form.tags.case is not Case.LOCATIVE for reading in readings)
 
 
 def _dative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
@@ -258,9 +290,9 @@ def _dative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         return None
     for verb in clause.nearest_verbs():
         if verb.lemma != "būti" and any(d.case is Case.ACCUSATIVE for d in governs(verb.lemma, PartOfSpeech.VERB)):
-            return Reason("dative-for-whom", verb.word.text, case, verb.lemma)
+            return Reason("dative-for-whom", verb.word.text, case, verb.lemma, 2)
     if clause.left() and clause.left()[0].is_noun():
-        return Reason("dative-for-whom", clause.left()[0].text, case)
+        return Reason("dative-for-whom", clause.left()[0].text, case, weight=2)
     return None
 
 
@@ -283,7 +315,7 @@ def _accusative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         return found
     alone = [found for found in clause.verbs if not governs(found.lemma, PartOfSpeech.VERB) and not found.negative]
     if len(alone) == 1 and len(clause.verbs) == 1 and not alone[0].lemma.endswith("tis"):
-        return Reason("accusative-object", alone[0].word.text, case, alone[0].lemma)
+        return Reason("accusative-object", alone[0].word.text, case, alone[0].lemma, 2)
     return None
 
 
@@ -299,26 +331,32 @@ def _instrumental(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
         for demand in governs(verb.lemma, PartOfSpeech.VERB):
             if demand.case is not case or demand.preposition:
                 continue
-            if demand.rule == "instrumental-profession" and not _is_person(own):
+            profession = demand.rule == "instrumental-profession"
+            if profession and not _is_person(own):
                 continue
-            return Reason(demand.rule, verb.word.text, case, verb.lemma)
+            # Mokytoja dirba mokykloje: without another subject she who works is the subject.
+            doubtful = profession and verb.tags.person == 3 and rival(clause) is None
+            return Reason(demand.rule, verb.word.text, case, verb.lemma, 2 if doubtful else 3)
     if found := _adjective(clause, case):
         return found
     nearest = next(iter(clause.nearest_verbs()), None)
     if not _means(own, _MEANS) or nearest is None or nearest.lemma == "būti":
         return None
     if nearest.lemma == "prašyti":
-        return Reason("instrumental-means", "", case)
-    return Reason("instrumental-means", nearest.word.text, case, nearest.lemma)
+        return Reason("instrumental-means", "", case, weight=1)
+    return Reason("instrumental-means", nearest.word.text, case, nearest.lemma, 1)
 
 
 def _locative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
     if preposition_before(clause):
         return None
-    return _demand(clause, Case.LOCATIVE) or Reason("locative-where", "", Case.LOCATIVE)
+    return _demand(clause, Case.LOCATIVE) or Reason("locative-where", "", Case.LOCATIVE, weight=1)
 
 
 def _vocative(clause: Clause, wanted: Tags, own: Own) -> Reason | None:
+    other = any(reading.form.tags.case not in (Case.VOCATIVE, None) for reading in clause.target.readings)
+    if other and not (clause.set_off and _is_person(own)):
+        return None  # miške is a place, kava a thing: only people between commas are addressed
     return Reason("vocative-address", "", Case.VOCATIVE)
 
 

@@ -85,7 +85,7 @@ def _person(clause: Clause, wanted: Tags) -> Reason | None:
             continue
         first_steps = wanted.tense is Tense.PRESENT and word.lower in ("aš", "jūs")
         return Reason("present-tense-as-jus" if first_steps else "verb-person", word.text, None, word.lower)
-    if wanted.person != 3:
+    if wanted.person != 3 or any(known.SUBJECTS.get(word.lower, (3, None))[0] != 3 for word in clause.words):
         return None
     for word in (*clause.left(), *clause.right()):
         if _is_subject(clause, word):

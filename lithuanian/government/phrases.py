@@ -15,13 +15,15 @@ class Reason(NamedTuple):
     """Why a form stands where it does: the rule, the demanding word as written ("" where none does), the case.
 
     `case` is None where the rule is about no case (an infinitive, the ending of a verb). `lemma` is the dictionary form
-    of the demanding word where it is known.
+    of the demanding word where it is known. Of two readings of one form the reason of greater `weight` is the likelier:
+    1 where only the meaning speaks for it, 3 where a word demands it, more where it copies a noun.
     """
 
     rule: str
     governor: str
     case: Case | None
     lemma: str = ""
+    weight: int = 3
 
 
 def own_readings(clause: Clause, wanted: Tags) -> tuple[Reading, ...]:
@@ -121,10 +123,26 @@ def preposition(clause: Clause, case: Case) -> Reason | None:
             possessor and word.lower == "po" and case is not Case.GENITIVE
         ):
             return None
+        if word.lower == "be" and (other := _before_the_hour(clause, word, case)):
+            return other
         if case is Case.ACCUSATIVE and word.lower == "už" and any(other.comparative() for other in clause.words):
             return Reason("comparison-negu-uz", word.text, case, word.lower)
         return Reason(preposition_rule(word.lower, case), word.text, case, word.lower)
     return None
+
+
+def _before_the_hour(clause: Clause, word: Word, case: Case) -> Reason | None:
+    """Nuo be dvidešimt [dvylikos]: the hour is demanded by the preposition before *be* and the minutes."""
+    outer = next((other for other in clause.words if other.at == word.at - 1), None)
+    between = [other for other in clause.left() if other.at > word.at]
+    following = clause.right()[:1]
+    if outer is None or not between or not clause.target.numeral():
+        return None
+    if following and (following[0].is_noun() or following[0].numeral()):
+        return None
+    if not any(use.case is case for use in known.PREPOSITIONS.get(outer.lower, ())):
+        return None
+    return Reason(preposition_rule(outer.lower, case), outer.text, case, outer.lower)
 
 
 def counted(clause: Clause, wanted: Tags) -> Reason | None:
@@ -150,6 +168,37 @@ def counted(clause: Clause, wanted: Tags) -> Reason | None:
     return None
 
 
+def rival(clause: Clause) -> Word | None:
+    """Another word that is certainly the subject: a pronoun, or a noun in the nominative not beside the target."""
+    for word in (*clause.left(), *clause.right()):
+        if word.lower in known.SUBJECTS:
+            if not is_owner(clause, word) and not _is_joined(clause, word):
+                return word
+            continue
+        if _after_preposition(clause, word) or any(verb.word is word for verb in clause.verbs):
+            continue
+        beside = abs(word.at - clause.target.at) == 1 or _is_joined(clause, word)
+        if not beside and word.noun_in(Case.NOMINATIVE) and not word.noun_in(Case.GENITIVE, Number.SINGULAR):
+            return word
+    return None
+
+
+def may_have_subject(clause: Clause) -> bool:
+    """Whether a noun on the left may be the subject: a nominative, even where it looks like a genitive too."""
+    return any(word.noun_in(Case.NOMINATIVE) and not _after_preposition(clause, word) for word in clause.left())
+
+
+def _is_joined(clause: Clause, word: Word) -> bool:
+    """Whether only *ir* or *arba* (no words of the clause) stand between `word` and the target."""
+    low, high = sorted((word.at, clause.target.at))
+    return high - low == 2 and not any(low < other.at < high for other in clause.words)
+
+
+def _after_preposition(clause: Clause, word: Word) -> bool:
+    previous = next((other for other in clause.words if other.at == word.at - 1), None)
+    return previous is not None and previous.lower in known.PREPOSITIONS
+
+
 def is_owner(clause: Clause, word: Word) -> bool:
     """Whether `jos` stands before a noun and means her or their."""
     return word.lower == "jos" and any(other.at == word.at + 1 and other.is_noun() for other in clause.words)
@@ -160,8 +209,7 @@ def subject(clause: Clause, number: Number | None = None) -> Word | None:
     for word in (*clause.left(), *clause.right()):
         if word.lower in known.SUBJECTS and not is_owner(clause, word):
             return word
-        previous = next((other for other in clause.words if other.at == word.at - 1), None)
-        if previous is not None and previous.lower in known.PREPOSITIONS:
+        if _after_preposition(clause, word):
             continue
         if any(verb.word is word for verb in clause.verbs):
             continue

@@ -14,6 +14,7 @@ _NOMINALS = frozenset((PartOfSpeech.NOUN, PartOfSpeech.PROPER))
 _ATTRIBUTES = frozenset((PartOfSpeech.ADJECTIVE, PartOfSpeech.PRONOUN, PartOfSpeech.NUMERAL))
 #: Words between an attribute and its noun that change nothing.
 SKIPPED = frozenset(("labai", "per", "gana", "tokia", "toks", "pats", "net", "tik", "dar", "jau"))
+_MARKS = tuple(_FULL_STOPS | _DASHES | {","})
 _POLITE = frozenset(("prašom", "prašau", "prašyčiau"))
 
 
@@ -111,6 +112,13 @@ class Verb(NamedTuple):
         return bool(self.tags.negative)
 
 
+def takes_genitive(number: str) -> bool:
+    """Whether a number, in digits or as a numeral in any of its forms, demands the genitive plural: 12, dešimt."""
+    lower = number.lower()
+    lemma = _counting(int(lower[-2:])) if lower.isdecimal() else known.NUMERAL_FORMS.get(lower, lower)
+    return lemma in known.TENS
+
+
 def _counting(last_two: int) -> str:
     if last_two == 0 or 10 <= last_two <= 20 or last_two % 10 == 0:
         return "dešimt"
@@ -118,18 +126,28 @@ def _counting(last_two: int) -> str:
 
 
 class Clause:
-    """The clause around one word. `before` is the clause left of it in the text, `opener` the conjunction it begins with."""
+    """The clause around one word. `before` is the clause left of it in the text, `opener` the conjunction it begins with.
 
-    def __init__(self, words: Sequence[Word], place: int, opener: str, before: Sequence[Word]):
+    `set_off` says whether the word, with what describes it, stands between commas or other marks, as an address does.
+    """
+
+    def __init__(
+        self, words: Sequence[Word], place: int, opener: str, before: Sequence[Word], *, set_off: bool = False
+    ):
         self.words = tuple(words)
         self.place = place
         self.opener = opener
         self.before = tuple(before)
+        self.set_off = set_off
         self.verbs = _verbs(self.words, self.words[place])
 
     @property
     def target(self) -> Word:
         return self.words[self.place]
+
+    def around(self, word: Word) -> "Clause":
+        """The same clause, with `word` of it as the one asked about."""
+        return Clause(self.words, self.words.index(word), self.opener, self.before)
 
     def left(self) -> tuple[Word, ...]:
         """The words left of the target, the nearest first."""
@@ -167,23 +185,40 @@ def read(words: Sequence[str], position: int, lexicon: Analyser) -> Clause:
             segments.append(([], "", True))
         elif "," in ends and (text or at != position):
             segments.append(([], "", False))
-    return _clause([segment for segment in segments if segment[0]], position)
+    set_off = _is_set_off(words, position, lexicon)
+    return _clause([segment for segment in segments if segment[0]], position, set_off)
 
 
-def _clause(segments: list[tuple[list[Word], str, bool]], position: int) -> Clause:
+def _is_set_off(words: Sequence[str], position: int, lexicon: Analyser) -> bool:
+    """Whether marks or the ends of the text stand on both sides of a word (adjectives before it go with it)."""
+    first = position
+    while first and not words[first - 1].endswith(_MARKS) and _describes(words[first - 1], lexicon):
+        first -= 1
+    last = position == len(words) - 1
+    if first == 0 and last:
+        return False
+    return (first == 0 or words[first - 1].endswith(_MARKS)) and (last or words[position].endswith(_MARKS))
+
+
+def _describes(word: str, lexicon: Analyser) -> bool:
+    return any(reading.entry.pos is PartOfSpeech.ADJECTIVE for reading in lexicon.analyse(word.lower()))
+
+
+def _clause(segments: list[tuple[list[Word], str, bool]], position: int, set_off: bool) -> Clause:
     """Joins what belongs together: a list goes on after a comma or ir as long as no verb of its own stands there."""
     home = next(index for index, (found, _, _) in enumerate(segments) if any(word.at == position for word in found))
     first = last = home
     while first > 0 and not segments[first][2] and not _has_verb(segments[first][0], position):
-        first -= 1
+        # Paduokite, prašau, striukę: a polite word between commas demands nothing.
+        aside = first > 1 and not segments[first - 1][2] and _is_polite(segments[first - 1][0])
+        first -= 2 if aside and _has_verb(segments[first - 2][0]) else 1
     if not _has_verb(segments[first][0], position):
         first = home
     joined = [word for found, _, _ in segments[first : last + 1] for word in found]
     if not _has_verb(joined):
         while last + 1 < len(segments) and not segments[last + 1][2]:
             following = segments[last + 1]
-            polite = all(word.lower in _POLITE for word in following[0])
-            if not polite and following[1].lower() not in _LINKS:
+            if not _is_polite(following[0]) and following[1].lower() not in _LINKS:
                 break
             last += 1
             joined += following[0]
@@ -191,7 +226,11 @@ def _clause(segments: list[tuple[list[Word], str, bool]], position: int) -> Clau
                 break
     place = next(index for index, word in enumerate(joined) if word.at == position)
     before = segments[first - 1][0] if first > 0 else ()
-    return Clause(joined, place, segments[first][1], before)
+    return Clause(joined, place, segments[first][1], before, set_off=set_off)
+
+
+def _is_polite(found: Iterable[Word]) -> bool:
+    return all(word.lower in _POLITE for word in found)
 
 
 def _has_verb(found: Iterable[Word], position: int = -1) -> bool:
@@ -218,7 +257,10 @@ def _verb_reading(word: Word) -> tuple[str, Tags] | None:
 
 
 def _verbs(words: Sequence[Word], target: Word) -> tuple[Verb, ...]:
-    """The verbs of a clause. A word that may be a noun too is one only where no other finite verb stands."""
+    """The verbs of a clause. A word that may be a noun too is one only where no other finite verb stands.
+
+    Prašom pakviesti, prašau duoti: beside another verb a polite word demands no case.
+    """
     certain: list[Verb] = []
     doubtful: list[Verb] = []
     for word in words:
@@ -231,4 +273,5 @@ def _verbs(words: Sequence[Word], target: Word) -> tuple[Verb, ...]:
             (doubtful if other else certain).append(verb)
     if not any(verb.finite for verb in certain):
         certain += doubtful
+    certain = [verb for verb in certain if verb.word.lower not in _POLITE] or certain
     return tuple(sorted(certain, key=lambda verb: verb.word.at))

@@ -157,6 +157,9 @@ FEELING_VERBS = _set(
     "tikti pavykti niežėti apsimokėti"
 )
 
+#: Verbs that have no subject: what is needed or lacking stands in the genitive.
+NO_SUBJECT = _set("reikėti prireikti trūkti pritrūkti užtekti pakakti stigti")
+
 #: Subjects that fix the person of the verb: person, number (None in the third person).
 SUBJECTS = {
     "aš": (1, "sg"),

@@ -61,6 +61,27 @@ CORRECTIONS = [
      "You used *kava*: nominative singular (*kas?*). *gerti* takes the accusative (*ką?*): *kavą*."),
     ("Aš dirbau vakar", "Aš dirbau parduotuvėje vakar.", "", "The word *parduotuvėje* is missing."),
     ("Aš labai dirbau vakar", "Aš dirbau vakar.", "", "The word *labai* is too many."),
+    ("mažas", "mažos", "Čia nėra {1} lėkštės.",
+     "You used *mažas*: nominative singular (*kas?*), masculine. "
+     "It goes with *lėkštės*: genitive singular (*ko?*), feminine – *mažos*."),
+    ("striukė", "striukę", "Paduokite, prašau, {1}.",
+     "You used *striukė*: nominative singular (*kas?*). *paduoti* takes the accusative (*ką?*): *striukę*."),
+    ("gražaus", "graži", "Sesuo labai {1}.",
+     "You used *gražaus*: genitive singular (*ko?*), masculine. "
+     "It goes with *sesuo*: nominative singular (*kas?*), feminine – *graži*."),
+    ("dirbau", "dirbsite", "Jūs {1} čia.",
+     "You used *dirbau*: past tense, first person singular (*aš*). "
+     "Here you need the future tense, second person plural (*jūs*): *dirbsite*."),
+    ("valandą", "valandas", "Kursas trunka 4 {1}.",
+     "You used *valandą*: accusative singular (*ką?*). It goes with *4*: accusative plural (*ką?*) – *valandas*."),
+    ("eurus", "eurų", "Bilietas kainuoja 12 {1}.",
+     "You used *eurus*: accusative plural (*ką?*). *12* takes the genitive (*ko?*): *eurų*."),
+    ("gydytojas", "gydytoju", "Mano sūnus nori būti {1}.",
+     "You used *gydytojas*: nominative singular (*kas?*). Here you need the instrumental singular (*kuo?*): *gydytoju*."),
+    ("turistę", "turistės", "Prie kasos laukia {1}.",
+     "You used *turistę*: accusative singular (*ką?*). Here another form of the word is needed: *turistės*."),
+    ("Darius", "Dariau", "{1}, ateik čia!",
+     "You used *Darius*: nominative singular (*kas?*). Here you need the vocative singular: *Dariau*."),
     ("Gyvenu Vilnius", "Gyvenu Vilniuje.", "",
      "You used *Vilnius*: nominative singular (*kas?*). Here you need the locative singular (*kur?*): *Vilniuje*."),
 ]  # fmt: skip
@@ -74,6 +95,14 @@ def judged(lexicon, typed: str, *accepted: str, context: str = "", **more) -> Pa
 @pytest.mark.parametrize(("typed", "right", "context", "read"), CORRECTIONS)
 def test_a_correction_says_what_was_used_what_is_needed_and_what_demands_it(lexicon, typed, right, context, read):
     assert slips.sentences(judged(lexicon, typed, right, context=context), "en", {}) == [read]
+
+
+def test_a_word_that_moved_beside_a_word_too_many_is_told_once(lexicon):
+    part = judged(lexicon, "Turiu knygą labai tą", "Turiu tą knygą.")
+    assert slips.sentences(part, "en", {}) == [
+        "The word *labai* is too many.",
+        "Here the words stand in another order: *Turiu tą knygą.*",
+    ]
 
 
 def test_a_slip_of_the_fingers_is_forgiven_in_practice_and_not_in_the_exam(lexicon):

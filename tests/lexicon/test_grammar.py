@@ -114,6 +114,15 @@ def test_the_list_can_be_narrowed_to_one_case(make_point, client):
     assert "genitive-of-negation" in body(client, "/en/grammar/?case=nonsense")
 
 
+def test_readers_of_lithuanian_are_told_the_name_of_a_case_once(make_point, client):
+    make_point("locative-where", case="loc")
+    for path in ("/lt/grammar/locative-where/", "/lt/grammar/?case=loc"):
+        page = body(client, path)
+        assert "vietininkas · kur?" not in page
+        assert 'lang="lt">kur?</span>' in page
+    assert "vietininkas · kur?" in body(client, "/en/grammar/locative-where/")
+
+
 def test_neighbours_lead_on_in_the_order_of_learning(make_point, client):
     for order, uid in enumerate(("age", "prices", "dates"), 1):
         make_point(uid, order=order)

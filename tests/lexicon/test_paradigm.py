@@ -67,6 +67,11 @@ def test_verbs_stand_side_by_side_in_one_tense(forms):
     assert written(grid.lines[0]) == ["dìrbu", "einù", "láukiu"]
 
 
+def test_a_table_of_one_tense_is_called_as_the_tense_is(forms):
+    tables = beside([about(*forms(lemma), Cells.FREQUENTATIVE) for lemma in ("dirbti", "eiti")])
+    assert {table.grids[0].names for table in tables} == {("past of habit",)}
+
+
 def test_long_verbs_stand_two_by_two(forms):
     lemmas = ("dirbti", "eiti", "laukti")
     tables = beside([about(*forms(lemma), Cells.FREQUENTATIVE) for lemma in lemmas])

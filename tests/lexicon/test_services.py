@@ -106,3 +106,10 @@ def test_threads_share_one_machine(monkeypatch):
     machine = services.machine()
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(lambda _number: services.machine(), range(50))) == {machine}
+
+
+def test_warming_makes_all_forms_at_once():
+    publish("kava")
+    services.warm()
+    assert services.machine().knows("kavos")
+    assert not services.machine()._waiting

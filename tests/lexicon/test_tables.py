@@ -33,6 +33,10 @@ def test_a_verb_begins_with_its_persons():
     }
 
 
+def test_all_participles_together_are_called_by_no_one_of_them():
+    assert NAMES["participle"] == "participle"
+
+
 def test_an_adjective_has_a_table_for_each_degree_simple_and_definite():
     found = tables(forms("geras", "geras", "gẽras", PartOfSpeech.ADJECTIVE, ("gẽras", "gerà"), None, "4"))
     assert [table.codes for table in found] == [

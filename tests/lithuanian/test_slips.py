@@ -77,6 +77,74 @@ def test_the_sentence_around_the_gap_tells_the_rule_and_the_word_that_demands_th
     assert rule in RULES
 
 
+@pytest.mark.parametrize(
+    ("context", "typed", "needed", "case", "rule", "governor"),
+    [
+        ("Čia nėra {1} lėkštės.", "mažas", "mažos", "gen sg f", "adjective-agreement", "lėkštės"),
+        ("Čia yra {1} lėkštės.", "mažas", "mažos", "nom pl f", "adjective-agreement", "lėkštės"),
+        ("Vyriškos {1} yra čia.", "pirštinių", "pirštinės", "nom pl f", "nominative-subject", "yra"),
+        ("Čia yra vyriškos {1}.", "pirštinių", "pirštinės", "nom pl f", "nominative-after-buti", "yra"),
+        ("Jis nevalgo {1}.", "vištienas", "vištienos", "gen sg f", "genitive-of-negation", "nevalgo"),
+        ("Katės nevalgo {1}.", "mėsą", "mėsos", "gen sg f", "genitive-of-negation", "nevalgo"),
+        ("Vaikas serga {1}.", "slogų", "sloga", "ins sg f", "instrumental-after-verbs", "serga"),
+        ("{1} dirba mokykloje.", "mokytoją", "mokytoja", "nom sg f", "nominative-subject", "dirba"),
+        ("Tai mano {1} nuotrauka.", "dukrai", "dukros", "gen sg f", "genitive-possessor", "nuotrauka"),
+        ("Mėgstu {1} sriubą.", "šaltame", "šaltą", "acc sg f", "adjective-agreement", "sriubą"),
+        ("Ačiū, {1}!", "kaimynas", "kaimyne", "voc sg m", "vocative-address", ""),
+        ("Paduokite, prašau, {1} striukę.", "šitas", "šitą", "acc sg f", "adjective-agreement", "striukę"),
+        ("Paduokite, prašau, {1}.", "striukė", "striukę", "acc sg f", "accusative-object", "Paduokite"),
+        ("Prašom pakviesti {1}.", "mokytoja", "mokytoją", "acc sg f", "accusative-object", "pakviesti"),
+        ("Dirbame nuo be dvidešimt {1}.", "dvylika", "dvylikos", "gen", "genitive-after-prepositions", "nuo"),
+        ("{1}, ateik čia!", "Darius", "Dariau", "voc sg m", "vocative-address", ""),
+        ("Labas, {1}!", "Jonas", "Jonai", "voc sg m", "vocative-address", ""),
+    ],
+)
+def test_of_several_readings_the_one_that_the_sentence_demands_is_named(context, typed, needed, case, rule, governor):
+    slip = practice(typed, needed, context=context).slips[0]
+    assert slip.code is Outcome.FORM
+    named = (slip.wanted.tags.case, slip.wanted.tags.number, slip.wanted.tags.gender)
+    assert " ".join(filter(None, named)) == case
+    assert (slip.rule, slip.governor) == (rule, governor)
+
+
+def test_where_the_sentence_leaves_two_readings_neither_is_claimed():
+    slip = practice("turistę", "turistės", context="Prie kasos laukia {1}.").slips[0]
+    assert (slip.wanted.tags, slip.rule) == (Tags(gender=Gender.FEMININE), "")
+
+
+def test_a_number_is_not_explained_by_the_adjective_that_copies_it():
+    slip = practice("batą", "batus", context="Perku naujus {1}.").slips[0]
+    assert (slip.rule, slip.governor, slip.differs) == ("adjective-agreement", "", ("number",))
+
+
+def test_what_was_written_is_first_taken_as_the_dictionary_gives_it():
+    cases = {
+        "trečias": practice("trečias", "trečią", context="Susitinkam {1} valandą.").slips[0],
+        "minutės": practice("minutės", "minučių", context="Dirbame nuo penkių {1} po pirmos.").slips[0],
+    }
+    assert [slip.written[0].tags.case for slip in cases.values()] == [Case.NOMINATIVE, Case.NOMINATIVE]
+
+
+def test_an_adverb_is_no_dative():
+    slip = practice("greitas", "greitai", context="Jis dirba {1}.").slips[0]
+    assert (slip.rule, slip.wanted.pos) == ("adverbs", PartOfSpeech.ADVERB)
+    slip = practice("greitai", "greitas", context="Traukinys {1}.").slips[0]
+    assert (slip.rule, slip.written[0].pos) == ("adverbs", PartOfSpeech.ADVERB)
+    assert practice("greita", "greitai", context="Padedu {1} mašinai.").slips[0].wanted.tags.case is Case.DATIVE
+
+
+def test_a_man_for_a_woman_is_another_word_and_no_women_in_the_accusative():
+    assert practice("Ji dirba pardavėjas", "Ji dirba pardavėja.").code is Outcome.WORD
+
+
+def test_of_several_right_answers_the_one_of_the_same_number_is_compared():
+    assert practice("nuotrauka", "nuotraukų", "nuotraukos", context="Neturiu {1}.").needed == "nuotraukos"
+
+
+def test_of_forms_that_say_the_same_the_one_listed_first_is_shown():
+    assert practice("dirbsi", "dirbtumėte", "dirbtute", context="Geriau jūs {1} namie.").needed == "dirbtumėte"
+
+
 def test_a_missing_mark_that_makes_another_form_is_another_form_and_no_missing_letter():
     assert practice("kava", "kavą").code is Outcome.FORM
     assert practice("graži", "gražią").code is Outcome.FORM
