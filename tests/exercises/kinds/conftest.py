@@ -14,9 +14,17 @@ from django.utils import translation
 from config import sheets
 from exercises import registry
 from exercises.exercise import Exercise
+from lithuanian.lexicon import Lexicon
 
 TEXTS = {"lt": "Užduotis", "en": "Task", "ru": "Задание", "uk": "Завдання"}
 WHY = {"lt": "Todėl.", "en": "Because.", "ru": "Потому.", "uk": "Тому."}
+
+
+@pytest.fixture(autouse=True)
+def no_words(monkeypatch) -> None:
+    """The templates ask the site's lexicon for stress marks: here it knows no word, and no database is needed."""
+    nothing = Lexicon(())
+    monkeypatch.setattr("lexicon.stress.machine", lambda: nothing)
 
 
 @pytest.fixture
