@@ -58,7 +58,9 @@ def test_no_word_mixes_two_alphabets(language):
 
 @pytest.mark.parametrize("language", ["lt"])
 def test_lithuanian_quotes_are_lithuanian(language):
-    wrong = [text for entry in catalogue(language) for text in texts(entry) if re.search(r"[«»]|\"\w", text)]
+    # Quotes of JSON inside braces are no quotes of a sentence.
+    found = [re.sub(r"\{.*\}", "", text) for entry in catalogue(language) for text in texts(entry)]
+    wrong = [text for text in found if re.search(r"[«»]|\"\w", text)]
     assert wrong == []
 
 
