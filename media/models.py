@@ -215,10 +215,11 @@ class Clip(models.Model):
         """What espeak-ng is to say: an editor's phonemes, else those of the text with stress marks.
 
         "" where a word of several syllables has no mark, or the marked text is another text: the voice then reads plain.
+        The text itself has marks where the plain one could be said in two ways.
         """
         if self.phonemes:
             return self.phonemes
-        if strip_stress(spoken_form(self.accented)) != self.text or not is_complete(self.accented):
+        if strip_stress(spoken_form(self.accented)) != strip_stress(self.text) or not is_complete(self.accented):
             return ""
         return say(self.accented)
 

@@ -220,6 +220,15 @@ def test_forms_said_in_two_ways_have_a_sound_each(shop):
     assert plain.text != vocative.text
 
 
+def test_a_homograph_is_spoken_with_its_own_stress(client, shop):
+    client.get("/en/words/diena/say.mp3")
+    client.get("/en/words/diena/say.mp3", {"as": "diẽna"})
+    first, second = (clip.utterance.phonemes for clip in Clip.objects.order_by("pk"))
+    assert first
+    assert second
+    assert first != second
+
+
 def test_the_list_finds_words_by_form_meaning_and_beginning(client, shop):
     def found(query, language="en"):
         page = client.get(f"/{language}/words/", {"q": query}).text
