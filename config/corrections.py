@@ -126,7 +126,7 @@ def _spoiled(exercise: Exercise, right: list[str], lexicon: Lexicon, rng: random
     if exercise.kind != "type_in_gap":
         return None
     cue = exercise.gaps[0].cue  # type: ignore[attr-defined]
-    if right[0] in {form.form for form in decline_name(cue)} and not lexicon.knows(cue):
+    if right[0] in {form.form for form in decline_name(cue)} and not lexicon.by_lemma(cue):
         return [cue]
     asked = next(iter(lexicon.analyse(right[0])), None)
     if asked is None:

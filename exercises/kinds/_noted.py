@@ -97,7 +97,8 @@ def _reason(slip: Slip, lexicon: Analyser | None) -> tuple[str, str]:
     if slip.rule == ADVERBS:
         return ADVERBS, ""
     differs = slip.differs
-    if differs == ("number",) and slip.wanted and slip.wanted.tags.person == 2:
+    said_to = slip.governor.lower() not in SUBJECTS  # with tu or jūs in the sentence the verb simply agrees
+    if differs == ("number",) and slip.wanted and slip.wanted.tags.person == 2 and said_to:
         return "tu-and-jus", ""
     if differs and not _GOVERNED & set(differs):
         return next((_RULES_OF_TAGS[name] for name in differs if name in _RULES_OF_TAGS), ""), ""

@@ -215,7 +215,8 @@ def _form(note: SlipNote, values: dict[str, str]) -> str:
 
 def _special(note: SlipNote, written: Tags, wanted: Tags, differs: frozenset[str]) -> Any:
     """The sentence for the few situations that have one of their own; None elsewhere."""
-    if differs == {"number"} and wanted.person == 2 and written.person == 2:
+    agreeing = note.rule in PERSON and note.governor
+    if differs == {"number"} and wanted.person == 2 and written.person == 2 and not agreeing:
         return TO_JUS if wanted.number is Number.PLURAL else TO_TU
     if differs == {"negative"} and note.rule == "negation-of-verbs" and note.governor and wanted.negative:
         return NE

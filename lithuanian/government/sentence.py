@@ -170,7 +170,7 @@ def read(words: Sequence[str], position: int, lexicon: Analyser) -> Clause:
         ends = {character for character in raw[len(raw.rstrip(PUNCTUATION)) :]} if text else set(raw)
         lower = text.lower()
         if at == position or text:
-            if lower in known.OPENERS and at != position:
+            if lower in known.OPENERS and at != position and not _is_indefinite(lower, segments[-1][0]):
                 segments.append(([], text, True))
                 if lower in known.RELATIVES:
                     segments[-1][0].append(Word(at, text, lower, tuple(lexicon.analyse(lower))))
@@ -187,6 +187,11 @@ def read(words: Sequence[str], position: int, lexicon: Analyser) -> Clause:
             segments.append(([], "", False))
     set_off = _is_set_off(words, position, lexicon)
     return _clause([segment for segment in segments if segment[0]], position, set_off)
+
+
+def _is_indefinite(lower: str, before: Sequence[Word]) -> bool:
+    """Kas nors, kur nors: here *nors* is no conjunction."""
+    return lower == "nors" and bool(before) and before[-1].lower in known.QUESTIONS
 
 
 def _is_set_off(words: Sequence[str], position: int, lexicon: Analyser) -> bool:

@@ -78,6 +78,11 @@ CORRECTIONS = [
      "You used *eurus*: accusative plural (*ką?*). *12* takes the genitive (*ko?*): *eurų*."),
     ("gydytojas", "gydytoju", "Mano sūnus nori būti {1}.",
      "You used *gydytojas*: nominative singular (*kas?*). Here you need the instrumental singular (*kuo?*): *gydytoju*."),
+    ("turi", "turite", "Jūs {1} kortelę.",
+     "You used *turi*: second person singular (*tu*). "
+     "The verb goes with *jūs*: second person plural (*jūs*) – *turite*."),
+    ("padėjo", "padėtų", "Norėčiau, kad kas nors {1}.",
+     "You used *padėjo*: past tense. After *kad* the conditional is needed: *padėtų*."),
     ("turistę", "turistės", "Prie kasos laukia {1}.",
      "You used *turistę*: accusative singular (*ką?*). Here another form of the word is needed: *turistės*."),
     ("Darius", "Dariau", "{1}, ateik čia!",
