@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from bench.figures import Figure
-from lithuanian import answers, dictionary, paradigms
+from lithuanian import answers, dictionary, paradigms, realwords
 from lithuanian.grammar import PartOfSpeech
 from lithuanian.lexicon import Lexicon
 
@@ -21,6 +21,7 @@ MILLION, MEGABYTE = 1_000_000, 1024
 LOAD_SECONDS, LOAD_MEGABYTES = 1, 150
 WORD_MICROSECONDS, SENTENCE_MICROSECONDS = 2_000, 10_000
 FORMS_A_SECOND, ANALYSES_A_SECOND = 125_000, 50_000
+LOOK_UP_MICROSECONDS = 20
 #: Resident memory (kilobytes) and seconds before and after everything is loaded, from a fresh process.
 _LOADING = """
 import resource, time
@@ -60,6 +61,7 @@ def measure() -> list[Figure]:
             "µs",
             SENTENCE_MICROSECONDS,
         ),
+        Figure("look-up of a real word", looked_up(lexicon), "µs", LOOK_UP_MICROSECONDS),
     ]
 
 
@@ -93,6 +95,19 @@ def analyses_a_second(lexicon: Lexicon) -> float:
         for place, form in enumerate(written)
     ]
     return len(mixed) / _best(lambda: [lexicon.analyse(form) for form in mixed])
+
+
+def looked_up(lexicon: Lexicon) -> float:
+    """Microseconds of asking whether a form is a real word, each form for the first time."""
+    written = [form.form for entry in lexicon.entries[:200] for form in lexicon.forms(entry)]
+    realwords.is_real_word(written[0])
+
+    def ask() -> None:
+        realwords.is_real_word.cache_clear()
+        for form in written:
+            realwords.is_real_word(form)
+
+    return _best(ask) / len(written) * MILLION
 
 
 def slips(lexicon: Lexicon) -> list[tuple[str, str]]:
