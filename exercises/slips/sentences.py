@@ -28,7 +28,7 @@ USED = _("You used *%(given)s*: %(reading)s.")
 UNMARKED = _("Without its Lithuanian letters it is another form: *%(given)s* – %(reading)s.")
 NEEDED = _("Here you need the %(reading)s: *%(needed)s*.")
 OTHER_FORM = _("Here another form of the word is needed: *%(needed)s*.")
-AGREES = _("It goes with *%(governor)s*: %(reading)s – *%(needed)s*.")
+AGREES = _("It must agree with *%(governor)s*: %(reading)s – *%(needed)s*.")
 VERB_AGREES = _("The verb goes with *%(governor)s*: %(reading)s – *%(needed)s*.")
 NEGATED = _("After *%(governor)s*, a verb with *ne-*, the genitive is needed (*ko?*): *%(needed)s*.")
 TAKES = {
@@ -38,18 +38,34 @@ TAKES = {
     (Case.ACCUSATIVE, None): _("*%(governor)s* takes the accusative (*ką?*): *%(needed)s*."),
     (Case.INSTRUMENTAL, None): _("*%(governor)s* takes the instrumental (*kuo?*): *%(needed)s*."),
     (Case.LOCATIVE, None): _("*%(governor)s* takes the locative (*kur?*): *%(needed)s*."),
-    (Case.NOMINATIVE, Number.SINGULAR): _("*%(governor)s* takes the nominative singular (*kas?*): *%(needed)s*."),
-    (Case.GENITIVE, Number.SINGULAR): _("*%(governor)s* takes the genitive singular (*ko?*): *%(needed)s*."),
-    (Case.DATIVE, Number.SINGULAR): _("*%(governor)s* takes the dative singular (*kam?*): *%(needed)s*."),
-    (Case.ACCUSATIVE, Number.SINGULAR): _("*%(governor)s* takes the accusative singular (*ką?*): *%(needed)s*."),
-    (Case.INSTRUMENTAL, Number.SINGULAR): _("*%(governor)s* takes the instrumental singular (*kuo?*): *%(needed)s*."),
-    (Case.LOCATIVE, Number.SINGULAR): _("*%(governor)s* takes the locative singular (*kur?*): *%(needed)s*."),
-    (Case.NOMINATIVE, Number.PLURAL): _("*%(governor)s* takes the nominative plural (*kas?*): *%(needed)s*."),
-    (Case.GENITIVE, Number.PLURAL): _("*%(governor)s* takes the genitive plural (*ko?*): *%(needed)s*."),
-    (Case.DATIVE, Number.PLURAL): _("*%(governor)s* takes the dative plural (*kam?*): *%(needed)s*."),
-    (Case.ACCUSATIVE, Number.PLURAL): _("*%(governor)s* takes the accusative plural (*ką?*): *%(needed)s*."),
-    (Case.INSTRUMENTAL, Number.PLURAL): _("*%(governor)s* takes the instrumental plural (*kuo?*): *%(needed)s*."),
-    (Case.LOCATIVE, Number.PLURAL): _("*%(governor)s* takes the locative plural (*kur?*): *%(needed)s*."),
+    (Case.NOMINATIVE, Number.SINGULAR): _(
+        "*%(governor)s* takes the nominative (*kas?*), here in the singular: *%(needed)s*."
+    ),
+    (Case.GENITIVE, Number.SINGULAR): _(
+        "*%(governor)s* takes the genitive (*ko?*), here in the singular: *%(needed)s*."
+    ),
+    (Case.DATIVE, Number.SINGULAR): _("*%(governor)s* takes the dative (*kam?*), here in the singular: *%(needed)s*."),
+    (Case.ACCUSATIVE, Number.SINGULAR): _(
+        "*%(governor)s* takes the accusative (*ką?*), here in the singular: *%(needed)s*."
+    ),
+    (Case.INSTRUMENTAL, Number.SINGULAR): _(
+        "*%(governor)s* takes the instrumental (*kuo?*), here in the singular: *%(needed)s*."
+    ),
+    (Case.LOCATIVE, Number.SINGULAR): _(
+        "*%(governor)s* takes the locative (*kur?*), here in the singular: *%(needed)s*."
+    ),
+    (Case.NOMINATIVE, Number.PLURAL): _(
+        "*%(governor)s* takes the nominative (*kas?*), here in the plural: *%(needed)s*."
+    ),
+    (Case.GENITIVE, Number.PLURAL): _("*%(governor)s* takes the genitive (*ko?*), here in the plural: *%(needed)s*."),
+    (Case.DATIVE, Number.PLURAL): _("*%(governor)s* takes the dative (*kam?*), here in the plural: *%(needed)s*."),
+    (Case.ACCUSATIVE, Number.PLURAL): _(
+        "*%(governor)s* takes the accusative (*ką?*), here in the plural: *%(needed)s*."
+    ),
+    (Case.INSTRUMENTAL, Number.PLURAL): _(
+        "*%(governor)s* takes the instrumental (*kuo?*), here in the plural: *%(needed)s*."
+    ),
+    (Case.LOCATIVE, Number.PLURAL): _("*%(governor)s* takes the locative (*kur?*), here in the plural: *%(needed)s*."),
 }
 TENSES = {
     Tense.PRESENT: _("With *%(governor)s* the present tense is needed: *%(needed)s*."),
@@ -59,25 +75,25 @@ TENSES = {
 }
 MOODS = {
     Mood.INFINITIVE: _("After *%(governor)s* the infinitive is needed: *%(needed)s*."),
-    Mood.CONDITIONAL: _("After *%(governor)s* the conditional is needed: *%(needed)s*."),
+    Mood.CONDITIONAL: _("With *%(governor)s* the conditional is needed here: *%(needed)s*."),
 }
 NE = _("With *%(governor)s* the verb has *ne-* too: *%(needed)s*.")
 TO_JUS = _("*%(given)s* is said to a friend or a child. To strangers or to several people say *%(needed)s*.")
 TO_TU = _("*%(given)s* is said to strangers or to several people. To a friend or a child say *%(needed)s*.")
-ADVERB = _("How something is done is said by an adverb (*kaip?*): *%(needed)s*, not *%(given)s*.")
-ADJECTIVE = _(
-    "What somebody or something is like is said by an adjective (*koks? kokia?*): *%(needed)s*, not *%(given)s*."
-)
+ADVERB = _("An adverb says how something is done (*kaip?*): *%(needed)s*, not *%(given)s*.")
+ADJECTIVE = _("An adjective says what somebody or something is like (*koks? kokia?*): *%(needed)s*, not *%(given)s*.")
 BY_WOMAN = _("*%(given)s* is what a man says of himself. A woman says: *%(needed)s*.")
 BY_MAN = _("*%(given)s* is what a woman says of herself. A man says: *%(needed)s*.")
 
 WORD = _("*%(given)s* is another word. Here you need *%(needed)s*.")
 MISSING = _("The word *%(needed)s* is missing.")
-EXTRA = _("The word *%(given)s* is too many.")
+EXTRA = _("The word *%(given)s* is not needed here.")
 ORDER = _("The words are right, but they stand in another order: *%(needed)s*")
 ORDER_TOO = _("Here the words stand in another order: *%(needed)s*")
 LETTERS = _("Mind the Lithuanian letters: *%(needed)s*, not *%(given)s*.")
-NUMBER_ROW = _("*%(needed)s* is spelled with letters, not *%(given)s*: the keyboard was not set to Lithuanian.")
+NUMBER_ROW = _(
+    "Digits or signs came out instead of Lithuanian letters: *%(needed)s*, not *%(given)s*. The keyboard was not set to Lithuanian."
+)
 TYPOS = {
     Typo.SWAPPED: _("Two letters changed places: *%(needed)s*, not *%(given)s*."),
     Typo.NEIGHBOUR: _("One key beside the right one: *%(needed)s*, not *%(given)s*."),
@@ -106,6 +122,7 @@ TAKING = frozenset((
 #: Rules by which a verb follows its subject, named as its governor.
 PERSON = frozenset(("verb-person", "present-tense-as-jus"))
 _SPEAKERS = frozenset(("aš", "mes"))
+_DEMONSTRATIVES = frozenset(("šis", "šitas", "tas"))
 
 
 class Correction(NamedTuple):
@@ -213,6 +230,20 @@ def _form(note: SlipNote, values: dict[str, str]) -> str:
     return f"{first} {second}".strip()
 
 
+def _rule(note: SlipNote) -> str:
+    """The point of grammar that explains the slip best: of agreement, the one about the very property or word."""
+    if note.code is not Code.FORM or not note.written or not note.wanted:
+        return note.rule
+    differs = names.differing(read_tags(note.written[0]), read_tags(note.wanted))
+    if differs == {"gender"} and note.governor.lower() in _SPEAKERS:
+        return "gender-of-the-speaker"
+    if note.rule in AGREEMENT and "degree" in differs:
+        return "degrees-of-adjectives"
+    if note.rule == "adjective-agreement" and note.lemma in _DEMONSTRATIVES:
+        return "demonstratives"
+    return note.rule
+
+
 def _special(note: SlipNote, written: Tags, wanted: Tags, differs: frozenset[str]) -> Any:
     """The sentence for the few situations that have one of their own; None elsewhere."""
     agreeing = note.rule in PERSON and note.governor
@@ -235,7 +266,7 @@ def _needed(note: SlipNote, wanted: Tags, differs: frozenset[str]) -> Any:
     if note.rule in PERSON:
         return VERB_AGREES if differs <= {"person", "number"} else NEEDED
     if note.rule == "genitive-of-negation" and "case" in differs:
-        return NEGATED
+        return TAKES[Case.GENITIVE, None] if note.governor.lower() == "nėra" else NEGATED
     if note.rule == "instrumental-profession" and note.governor == "būti":
         return NEEDED  # būti alone takes the nominative; only what one wants to be stands so
     if note.rule in TAKING and wanted.case and "case" in differs and not differs - {"case", "number"}:
@@ -244,6 +275,6 @@ def _needed(note: SlipNote, wanted: Tags, differs: frozenset[str]) -> Any:
         return TAKES.get((wanted.case, wanted.number), NEEDED)
     if note.rule == "time-words-and-tenses" and wanted.tense:
         return TENSES[wanted.tense]
-    if wanted.mood in MOODS and "mood" in differs:
+    if wanted.mood in MOODS and "mood" in differs and not (wanted.person and "person" in differs):
         return MOODS[wanted.mood]
     return NEEDED

@@ -21,13 +21,13 @@ CORRECTIONS = [
     ("dydį", "dydžio", "Man reikia M {1}.",
      "You used *dydį*: accusative singular (*ką?*). *reikia* takes the genitive (*ko?*): *dydžio*."),
     ("namas", "namus", "Einu į {1}.",
-     "You used *namas*: nominative singular (*kas?*). *į* takes the accusative plural (*ką?*): *namus*."),
+     "You used *namas*: nominative singular (*kas?*). *į* takes the accusative (*ką?*), here in the plural: *namus*."),
     ("dydis", "dydžio", "Neturiu {1}.",
      "You used *dydis*: nominative singular (*kas?*). "
      "After *neturiu*, a verb with *ne-*, the genitive is needed (*ko?*): *dydžio*."),
     ("kavinės", "kavinėje", "Dirbu {1}.",
      "You used *kavinės*: genitive singular (*ko?*). Here you need the locative singular (*kur?*): *kavinėje*."),
-    ("naujas", "nauja", "Čia {1} knyga.", "You used *naujas*: masculine. It goes with *knyga*: feminine – *nauja*."),
+    ("naujas", "nauja", "Čia {1} knyga.", "You used *naujas*: masculine. It must agree with *knyga*: feminine – *nauja*."),
     ("mažą", "mažesnę", "Noriu {1} striukę.",
      "You used *mažą*: positive degree. Here you need the comparative degree: *mažesnę*."),
     ("raudonas", "raudonasis", "Čia {1} paltas.",
@@ -44,7 +44,7 @@ CORRECTIONS = [
     ("pavargęs", "pavargusi", "Aš esu {1}.", "*pavargęs* is what a man says of himself. A woman says: *pavargusi*."),
     ("dirba", "nedirba", "Niekas čia {1}.", "With *niekas* the verb has *ne-* too: *nedirba*."),
     ("greitas", "greitai", "Jis dirba {1}.",
-     "How something is done is said by an adverb (*kaip?*): *greitai*, not *greitas*."),
+     "An adverb says how something is done (*kaip?*): *greitai*, not *greitas*."),
     ("trečias", "trečią", "Susitinkam {1} valandą.",
      "You used *trečias*: nominative singular (*kas?*), masculine. "
      "Here you need the accusative singular (*ką?*), feminine: *trečią*."),
@@ -52,7 +52,7 @@ CORRECTIONS = [
     ("borlis", "brolis", "Čia mano {1}.", "Two letters changed places: *brolis*, not *borlis*."),
     ("dydzio", "dydžio", "Man reikia M {1}.", "Mind the Lithuanian letters: *dydžio*, not *dydzio*."),
     ("brol5", "brolį", "Turiu {1}.",
-     "*brolį* is spelled with letters, not *brol5*: the keyboard was not set to Lithuanian."),
+     "Digits or signs came out instead of Lithuanian letters: *brolį*, not *brol5*. The keyboard was not set to Lithuanian."),
     ("лфмщы", "kavos", "Prašom {1}.", "The keyboard was set to Cyrillic: *kavos*."),
     ("parduotuve", "parduotuvė", "Čia yra {1}.",
      "Without its Lithuanian letters it is another form: *parduotuve* – instrumental singular (*kuo?*). "
@@ -60,20 +60,20 @@ CORRECTIONS = [
     ("kava", "kavą", "Geriu {1}.",
      "You used *kava*: nominative singular (*kas?*). *gerti* takes the accusative (*ką?*): *kavą*."),
     ("Aš dirbau vakar", "Aš dirbau parduotuvėje vakar.", "", "The word *parduotuvėje* is missing."),
-    ("Aš labai dirbau vakar", "Aš dirbau vakar.", "", "The word *labai* is too many."),
+    ("Aš labai dirbau vakar", "Aš dirbau vakar.", "", "The word *labai* is not needed here."),
     ("mažas", "mažos", "Čia nėra {1} lėkštės.",
      "You used *mažas*: nominative singular (*kas?*), masculine. "
-     "It goes with *lėkštės*: genitive singular (*ko?*), feminine – *mažos*."),
+     "It must agree with *lėkštės*: genitive singular (*ko?*), feminine – *mažos*."),
     ("striukė", "striukę", "Paduokite, prašau, {1}.",
      "You used *striukė*: nominative singular (*kas?*). *paduoti* takes the accusative (*ką?*): *striukę*."),
     ("gražaus", "graži", "Sesuo labai {1}.",
      "You used *gražaus*: genitive singular (*ko?*), masculine. "
-     "It goes with *sesuo*: nominative singular (*kas?*), feminine – *graži*."),
+     "It must agree with *sesuo*: nominative singular (*kas?*), feminine – *graži*."),
     ("dirbau", "dirbsite", "Jūs {1} čia.",
      "You used *dirbau*: past tense, first person singular (*aš*). "
      "Here you need the future tense, second person plural (*jūs*): *dirbsite*."),
     ("valandą", "valandas", "Kursas trunka 4 {1}.",
-     "You used *valandą*: accusative singular (*ką?*). It goes with *4*: accusative plural (*ką?*) – *valandas*."),
+     "You used *valandą*: accusative singular (*ką?*). It must agree with *4*: accusative plural (*ką?*) – *valandas*."),
     ("eurus", "eurų", "Bilietas kainuoja 12 {1}.",
      "You used *eurus*: accusative plural (*ką?*). *12* takes the genitive (*ko?*): *eurų*."),
     ("gydytojas", "gydytoju", "Mano sūnus nori būti {1}.",
@@ -82,7 +82,7 @@ CORRECTIONS = [
      "You used *turi*: second person singular (*tu*). "
      "The verb goes with *jūs*: second person plural (*jūs*) – *turite*."),
     ("padėjo", "padėtų", "Norėčiau, kad kas nors {1}.",
-     "You used *padėjo*: past tense. After *kad* the conditional is needed: *padėtų*."),
+     "You used *padėjo*: past tense. With *kad* the conditional is needed here: *padėtų*."),
     ("turistę", "turistės", "Prie kasos laukia {1}.",
      "You used *turistę*: accusative singular (*ką?*). Here another form of the word is needed: *turistės*."),
     ("Darius", "Dariau", "{1}, ateik čia!",
@@ -105,7 +105,7 @@ def test_a_correction_says_what_was_used_what_is_needed_and_what_demands_it(lexi
 def test_a_word_that_moved_beside_a_word_too_many_is_told_once(lexicon):
     part = judged(lexicon, "Turiu knygą labai tą", "Turiu tą knygą.")
     assert slips.sentences(part, "en", {}) == [
-        "The word *labai* is too many.",
+        "The word *labai* is not needed here.",
         "Here the words stand in another order: *Turiu tą knygą.*",
     ]
 
